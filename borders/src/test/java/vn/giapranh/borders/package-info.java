@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.borders;
+
+import org.jspecify.annotations.NullMarked;
