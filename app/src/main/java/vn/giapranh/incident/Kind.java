@@ -1,0 +1,46 @@
+package vn.giapranh.incident;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What happened. Its display name is the message {@code incident.kind.<NAME>}. */
+public enum Kind {
+    SOCIAL_ORDER,
+    GAMBLING_AND_VICE,
+    DRUGS,
+    DISORDER_AND_RACING,
+    TRAFFIC,
+    FIRE_AND_RESCUE,
+    URBAN_ORDER,
+    NOISE,
+    ENVIRONMENT_AND_WASTE,
+    INFRASTRUCTURE,
+    ECONOMY_AND_FOOD_SAFETY,
+    NATURAL_DISASTER,
+    OTHER;
+
+    /** The code the API writes, for example {@code environment-and-waste}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Reads a code. Case does not matter, {@code _} and spaces stand for the dash, and a beginning that fits only one
+     * kind is enough: {@code environment}. Empty when none or several fit.
+     */
+    public static Optional<Kind> parse(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Kind> fitting = Arrays.stream(values())
+                .filter(kind -> kind.code().startsWith(wanted))
+                .toList();
+        return fitting.stream()
+                .filter(kind -> kind.code().equals(wanted))
+                .findFirst()
+                .or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty());
+    }
+}
