@@ -1,0 +1,28 @@
+package vn.giapranh.charter;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.giapranh.kernel.Actor;
+
+/**
+ * What a charter's rules did, counted from events and never typed in. The module that owns the events implements it, for
+ * it stands above this one and may not be asked by name; as long as none does, a charter's page says that there are no
+ * figures.
+ */
+public interface CharterPractice {
+
+    /**
+     * Figures of each rule that was applied, to incidents the actor may see, between {@code from} and {@code to}
+     * (exclusive). A rule that was not applied may be absent.
+     *
+     * @param charter slug; all its versions count
+     */
+    Map<RuleKind, Figures> figures(Actor actor, String charter, Instant from, Instant to);
+
+    /**
+     * @param applied how often the rule asked for something
+     * @param met how often it was done in time
+     * @param late how often it was not; what still runs counts only as applied
+     */
+    record Figures(long applied, long met, long late) {}
+}
