@@ -1,0 +1,49 @@
+package vn.giapranh.territory;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giapranh.kernel.InvalidException;
+
+/**
+ * Which wards of before 1 July 2025 went to which wards of today: CSV without quotation marks, whose header names at
+ * least {@code old_district, old_ward_code, old_ward, old_ward_divided, new_ward_code}.
+ */
+record FormerWardsFile(List<Entry> entries) {
+
+    record Entry(String oldCode, String name, String district, String newCode, boolean divided) {}
+
+    FormerWardsFile {
+        entries = List.copyOf(entries);
+    }
+
+    /** @throws InvalidException naming the first line that does not fit */
+    static FormerWardsFile read(String csv) {
+        List<String> lines = csv.lines().toList();
+        if (lines.isEmpty()) {
+            throw new InvalidException("file", "territory.line-unreadable", 1);
+        }
+        List<String> columns = List.of(lines.getFirst().replace("\uFEFF", "").split(",", -1));
+        int oldCode = columns.indexOf("old_ward_code");
+        int name = columns.indexOf("old_ward");
+        int district = columns.indexOf("old_district");
+        int divided = columns.indexOf("old_ward_divided");
+        int newCode = columns.indexOf("new_ward_code");
+        if (oldCode < 0 || name < 0 || district < 0 || divided < 0 || newCode < 0) {
+            throw new InvalidException("file", "territory.line-unreadable", 1);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",", -1);
+            if (cells.length != columns.size() || !cells[newCode].matches("\\d{5}")) {
+                throw new InvalidException("file", "territory.line-unreadable", i + 1);
+            }
+            entries.add(new Entry(
+                    cells[oldCode],
+                    cells[name].strip(),
+                    cells[district].strip(),
+                    cells[newCode],
+                    cells[divided].equalsIgnoreCase("true")));
+        }
+        return new FormerWardsFile(entries);
+    }
+}
