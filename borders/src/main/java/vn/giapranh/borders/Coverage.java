@@ -36,7 +36,7 @@ public final class Coverage {
                 wards.stream().sorted(Comparator.comparing(Ward::code)).toList();
         Linework linework = Linework.of(ordered);
         List<Linework.Face> faces = linework.faces();
-        WardLocator locator = new WardLocator(ordered, linework.plane());
+        WardLocator locator = WardLocator.inPlane(ordered, linework.plane());
         List<Fault> faults = new ArrayList<>();
         List<Linework.Face> faulty = new ArrayList<>();
         List<Linework.Face> noise = new ArrayList<>();

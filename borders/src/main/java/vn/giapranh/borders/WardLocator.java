@@ -11,7 +11,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** Which wards hold a place or share a piece of ground, in the plane: the plain way, for validating. */
+/** Which wards hold a place or share a piece of ground: the plain way, for validating and for building the index. */
 final class WardLocator {
 
     /** Ground that two wards both hold, {@code a < b}. */
@@ -21,15 +21,24 @@ final class WardLocator {
     private final @Nullable IndexedPointInAreaLocator[] locators;
     private final STRtree tree = new STRtree();
 
-    WardLocator(List<Ward> wards, Plane plane) {
-        grounds = wards.stream()
-                .map(ward -> plane.toMetres(ward.shape().geometry()))
-                .toList();
+    private WardLocator(List<Geometry> grounds) {
+        this.grounds = grounds;
         locators = new IndexedPointInAreaLocator[grounds.size()];
         for (int i = 0; i < grounds.size(); i++) {
             tree.insert(grounds.get(i).getEnvelopeInternal(), i);
         }
         tree.build();
+    }
+
+    static WardLocator inDegrees(List<Ward> wards) {
+        return new WardLocator(
+                wards.stream().map(ward -> ward.shape().geometry()).toList());
+    }
+
+    static WardLocator inPlane(List<Ward> wards, Plane plane) {
+        return new WardLocator(wards.stream()
+                .map(ward -> plane.toMetres(ward.shape().geometry()))
+                .toList());
     }
 
     /** The wards that hold the place, their outline included, ascending. */
