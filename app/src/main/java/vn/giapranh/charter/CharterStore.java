@@ -120,6 +120,22 @@ class CharterStore {
                 .list();
     }
 
+    /** All versions in force at {@code at}. */
+    List<InForceRow> inForce(Instant at) {
+        return jdbc.sql("""
+                        select v.charter, v.version, v.hash
+                          from charter.version v
+                         where (v.charter, v.version) in (
+                               select c.charter, c.version
+                                 from charter.coverage c
+                                where c.during @> cast(:at as timestamptz))
+                         order by v.charter
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new InForceRow(id(row), row.getString("hash")))
+                .list();
+    }
+
     /** A version of another charter that covers the border at some time between the two. */
     Optional<CharterVersionId> findOther(String charter, BorderId border, Instant from, Instant until) {
         return jdbc.sql("""

@@ -21,7 +21,7 @@ import vn.giapranh.charter.document.CharterDocument;
 import vn.giapranh.charter.document.CharterReader;
 import vn.giapranh.charter.document.CharterReader.Reading;
 import vn.giapranh.charter.document.CharterWriter;
-import vn.giapranh.charter.document.Ground;
+import vn.giapranh.charter.document.NamedPlaces;
 import vn.giapranh.charter.law.Law;
 import vn.giapranh.charter.rule.ChairRule;
 import vn.giapranh.charter.rule.ChairRule.ChairTerm;
@@ -44,15 +44,17 @@ public class Charters {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CharterStore store;
-    private final Ground ground;
+    private final CharterShelf shelf;
+    private final NamedPlaces places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final CharterReader reader = new CharterReader(Law.inForce());
-    private final CharterShelf shelf = new CharterShelf();
 
-    Charters(CharterStore store, Ground ground, ApplicationEventPublisher events, Clock clock) {
+    Charters(
+            CharterStore store, CharterShelf shelf, NamedPlaces places, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.ground = ground;
+        this.shelf = shelf;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public class Charters {
     @Transactional
     public AddVersionOutcome addVersion(Actor actor, AddCharterVersion command) {
         requireKeeper(actor);
-        return switch (reader.read(command.text(), ground)) {
+        return switch (reader.read(command.text(), places)) {
             case Reading.Faulty(var faults) -> new AddVersionOutcome.Refused(faults);
             case Reading.Sound(CharterDocument document) -> keep(actor, document, command.text());
         };
@@ -86,7 +88,7 @@ public class Charters {
         requireKeeper(actor);
         store.lock();
         CharterVersionId id = command.id();
-        CharterDocument document = document(id);
+        CharterDocument document = shelf.get(id);
         Instant from = command.from().truncatedTo(ChronoUnit.MICROS);
         Instant until = midnight(document.to().plusDays(1));
         for (VersionRow row : store.list(Optional.of(id.charter()))) {
@@ -135,7 +137,7 @@ public class Charters {
         List<CharterInForce> inForce = asked.isEmpty()
                 ? List.of()
                 : store.inForce(asked, at).stream()
-                        .map(row -> new CharterInForce(row.id(), document(row.id(), row.hash())))
+                        .map(row -> new CharterInForce(row.id(), shelf.get(row.id(), row.hash())))
                         .toList();
         return Ruler.rule(located, urgency, receiver, inForce);
     }
@@ -143,13 +145,13 @@ public class Charters {
     /** The rules an incident lives under; {@code at} only chooses who holds the chair. Unknown version: UnknownException. */
     @Transactional(readOnly = true)
     public IncidentRules rulesOf(CharterVersionId version, Instant at) {
-        return RulesOfIncidents.of(version, document(version), LocalDate.ofInstant(at, ZONE));
+        return RulesOfIncidents.of(version, shelf.get(version), LocalDate.ofInstant(at, ZONE));
     }
 
     /** Whether the charter version has the border among its zones: only its two parties may hand over across it. */
     @Transactional(readOnly = true)
     public boolean covers(CharterVersionId version, BorderId border) {
-        return document(version).rule(ZoneRule.class).find(border).isPresent();
+        return shelf.get(version).rule(ZoneRule.class).find(border).isPresent();
     }
 
     /** Every charter, by slug: the version in force, or else the newest. Charters hold no secret from any unit. */
@@ -197,7 +199,7 @@ public class Charters {
 
     private CharterView view(VersionRow shown, List<VersionRow> rows) {
         Instant now = now();
-        CharterDocument document = document(shown.id(), shown.hash());
+        CharterDocument document = shelf.get(shown.id(), shown.hash());
         ChairRule rotation = document.rule(ChairRule.class);
         ChairTerm chair = rotation.on(LocalDate.ofInstant(now, ZONE));
         return new CharterView(
@@ -223,18 +225,6 @@ public class Charters {
             return new CharterState.Ahead(from, until);
         }
         return now.isBefore(until) ? new CharterState.InForce(from, until) : new CharterState.Past(from, until);
-    }
-
-    private CharterDocument document(CharterVersionId id) {
-        return document(id, store.findHash(id).orElseThrow(() -> new UnknownException("charter")));
-    }
-
-    private CharterDocument document(CharterVersionId id, String hash) {
-        return shelf.get(hash, () -> switch (reader.read(store.findText(id).orElseThrow())) {
-            case Reading.Sound(CharterDocument document) -> document;
-            case Reading.Faulty(var faults) ->
-                throw new IllegalStateException("charter " + id + " was accepted and no longer reads: " + faults);
-        });
     }
 
     private static List<BorderId> bordersOf(CharterDocument document) {

@@ -47,14 +47,14 @@ public final class CharterReader {
 
     /** Reads a text that was accepted before. */
     public Reading read(String text) {
-        return read(text, Ground.UNASKED);
+        return read(text, NamedPlaces.UNASKED);
     }
 
-    /** Reads a text and asks {@code ground} whether the wards and borders it names exist. */
-    public Reading read(String text, Ground ground) {
+    /** Reads a text and asks {@code places} whether the wards and borders it names exist. */
+    public Reading read(String text, NamedPlaces places) {
         Faults faults = new Faults();
         Optional<CharterDocument> document =
-                YamlMap.read(text, faults).flatMap(root -> new OneReading(law, ground).document(root));
+                YamlMap.read(text, faults).flatMap(root -> new OneReading(law, places).document(root));
         if (document.isEmpty() || !faults.isEmpty()) {
             return new Reading.Faulty(faults.inOrder());
         }
@@ -65,13 +65,13 @@ public final class CharterReader {
     private static final class OneReading {
 
         private final Law law;
-        private final Ground ground;
+        private final NamedPlaces places;
         private final Map<RuleKind, Integer> lineOfRule = new EnumMap<>(RuleKind.class);
         private final Map<String, Integer> lineOfArticle = new HashMap<>();
 
-        OneReading(Law law, Ground ground) {
+        OneReading(Law law, NamedPlaces places) {
             this.law = law;
-            this.ground = ground;
+            this.places = places;
         }
 
         Optional<CharterDocument> document(YamlMap root) {
@@ -83,7 +83,7 @@ public final class CharterReader {
             Optional<WardId> levelAbove = root.value("level-above", YamlValue::levelAbove);
             List<Party> parties = parties(root);
             RuleReader rules = new RuleReader(
-                    law, ground, parties.stream().map(Party::ward).toList());
+                    law, places, parties.stream().map(Party::ward).toList());
             List<Chapter> chapters = new ArrayList<>();
             for (YamlMap chapter : root.maps("chapters")) {
                 chapter(chapter, rules).ifPresent(chapters::add);
@@ -136,7 +136,7 @@ public final class CharterReader {
                 if (ward.isPresent() && !seen.add(ward.get())) {
                     map.faultAt("ward", FaultReason.PARTY_TWICE, ward.get().code());
                 }
-                if (ward.isPresent() && !ground.hasWard(ward.get())) {
+                if (ward.isPresent() && !places.hasWard(ward.get())) {
                     map.faultAt("ward", FaultReason.UNKNOWN_WARD, ward.get().code());
                 }
                 ward.ifPresent(code -> parties.add(new Party(code, signatories)));

@@ -38,9 +38,9 @@ final class RuleReader {
     private final ZoneReader zones;
     private final OfficeRuleReader office;
 
-    RuleReader(Law law, Ground ground, List<WardId> parties) {
+    RuleReader(Law law, NamedPlaces places, List<WardId> parties) {
         this.law = law;
-        this.zones = new ZoneReader(parties, ground);
+        this.zones = new ZoneReader(parties, places);
         this.office = new OfficeRuleReader(parties);
     }
 

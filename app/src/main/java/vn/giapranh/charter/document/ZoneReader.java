@@ -39,11 +39,11 @@ final class ZoneReader {
     static final String RECEIVER = "receiver";
 
     private final List<WardId> parties;
-    private final Ground ground;
+    private final NamedPlaces places;
 
-    ZoneReader(List<WardId> parties, Ground ground) {
+    ZoneReader(List<WardId> parties, NamedPlaces places) {
         this.parties = parties;
-        this.ground = ground;
+        this.places = places;
     }
 
     Optional<Rule> read(YamlMap map) {
@@ -58,7 +58,7 @@ final class ZoneReader {
             border.ifPresent(each -> {
                 requireParty(row, each.a());
                 requireParty(row, each.b());
-                if (!ground.hasBorder(each)) {
+                if (!places.hasBorder(each)) {
                     row.faultAt("border", FaultReason.UNKNOWN_BORDER, each.toString());
                 }
                 if (!covered.add(each)) {
@@ -82,7 +82,7 @@ final class ZoneReader {
         }
     }
 
-    private static List<ZoneSegment> segments(YamlMap map, Set<BorderId> covered) {
+    private List<ZoneSegment> segments(YamlMap map, Set<BorderId> covered) {
         List<ZoneSegment> segments = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlMap row : map.maps("segments")) {
@@ -96,6 +96,13 @@ final class ZoneReader {
             if (border.isPresent() && !covered.contains(border.get())) {
                 row.faultAt(
                         "border", FaultReason.BORDER_NOT_COVERED, border.get().toString());
+            }
+            if (code.isPresent() && border.isPresent() && !places.hasSegment(code.get(), border.get())) {
+                row.faultAt(
+                        "segment",
+                        FaultReason.UNKNOWN_SEGMENT,
+                        code.get(),
+                        border.get().toString());
             }
             if (code.isPresent() && border.isPresent() && ownership.isPresent()) {
                 segments.add(new ZoneSegment(code.get(), border.get(), ownership.get()));

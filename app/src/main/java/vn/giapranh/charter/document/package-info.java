@@ -27,7 +27,7 @@
  * column. All fifteen rules stand in the document exactly once; none has a default. References are checked inside the
  * document (a border is one of two parties, every party has a border, the chair goes round every party, a segment
  * belongs to a covered border), and each number against the ceilings of {@code charter.law}. Whether wards, borders and
- * segments exist on the ground is asked by the façade when the version is added.
+ * segments exist is asked by the façade when the version is added.
  *
  * <p>{@link vn.giapranh.charter.document.CharterWriter} writes the canonical text: keys in fixed order, values in their
  * shortest form, no comments. Two texts that mean the same have the same canonical text and so the same

@@ -75,6 +75,8 @@ public enum FaultReason {
     UNKNOWN_WARD,
     /** border */
     UNKNOWN_BORDER,
+    /** segment, border */
+    UNKNOWN_SEGMENT,
     /** ward */
     NOT_A_PARTY,
     /** ward */

@@ -195,8 +195,8 @@ class CharterReaderTest {
     }
 
     @Test
-    void a_ward_or_border_that_is_not_on_the_ground_is_refused() {
-        Ground withoutHanhThong = new Ground() {
+    void a_ward_a_border_or_a_segment_that_does_not_exist_is_refused() {
+        NamedPlaces withoutHanhThong = new NamedPlaces() {
             @Override
             public boolean hasWard(WardId ward) {
                 return !ward.code().equals("26890");
@@ -205,6 +205,11 @@ class CharterReaderTest {
             @Override
             public boolean hasBorder(BorderId border) {
                 return hasWard(border.a()) && hasWard(border.b());
+            }
+
+            @Override
+            public boolean hasSegment(String code, BorderId border) {
+                return !code.equals("duong-truong-son");
             }
         };
 
@@ -216,7 +221,8 @@ class CharterReaderTest {
                                 .containsExactly(
                                         FaultReason.UNKNOWN_WARD,
                                         FaultReason.UNKNOWN_BORDER,
-                                        FaultReason.UNKNOWN_BORDER));
+                                        FaultReason.UNKNOWN_BORDER,
+                                        FaultReason.UNKNOWN_SEGMENT));
     }
 
     @Test

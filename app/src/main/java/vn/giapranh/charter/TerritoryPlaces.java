@@ -1,18 +1,18 @@
 package vn.giapranh.charter;
 
 import org.springframework.stereotype.Component;
-import vn.giapranh.charter.document.Ground;
+import vn.giapranh.charter.document.NamedPlaces;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderId;
 import vn.giapranh.territory.Territory;
 
-/** The ground as the boundary edition in force draws it. */
+/** The places of the boundary edition in force. */
 @Component
-class TerritoryGround implements Ground {
+class TerritoryPlaces implements NamedPlaces {
 
     private final Territory territory;
 
-    TerritoryGround(Territory territory) {
+    TerritoryPlaces(Territory territory) {
         this.territory = territory;
     }
 
@@ -24,5 +24,13 @@ class TerritoryGround implements Ground {
     @Override
     public boolean hasBorder(BorderId border) {
         return territory.findBorder(border).isPresent();
+    }
+
+    @Override
+    public boolean hasSegment(String code, BorderId border) {
+        return territory
+                .findSegment(code)
+                .filter(segment -> segment.border().equals(border))
+                .isPresent();
     }
 }
