@@ -58,7 +58,7 @@ class Shells {
                 : Optional.empty();
     }
 
-    private static List<Place> places(Set<Role> roles) {
+    static List<Place> places(Set<Role> roles) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("board", "/", "layout-dashboard", true));
         places.add(new Place("incidents", "/incidents", "list-details", true));

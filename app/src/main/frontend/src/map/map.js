@@ -1,0 +1,111 @@
+// One map: base from our own data, incidents of the list beside it, a pin to set, or one place to show.
+import { Map as MapLibreMap, LngLatBounds, Marker, NavigationControl, AttributionControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { t } from "../behaviour/words.js";
+import { readPin, setPin } from "../behaviour/pin.js";
+import { mapStyle } from "./style.js";
+import { onThemeChange } from "./palette.js";
+import { drawPoints } from "./points.js";
+
+setWorkerUrl(workerUrl);
+
+const HOME = [[106.640, 10.785], [106.690, 10.850]];
+const reduced = matchMedia("(prefers-reduced-motion: reduce)");
+
+export async function openMap(element) {
+  const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons } = element.dataset;
+  const fixed = mapLon ? [Number(mapLon), Number(mapLat)] : null;
+  // Labels are drawn with the page's font: it must be there before the first of them.
+  await Promise.all([document.fonts.load('500 12px "Be Vietnam Pro"', "Hạnh Thông"), document.fonts.load('400 12px "Be Vietnam Pro"', "Gò")]);
+  element.replaceChildren();
+  const map = new MapLibreMap({
+    container: element,
+    style: mapStyle(mapUnit),
+    bounds: HOME,
+    fitBoundsOptions: { padding: 16 },
+    minZoom: 9,
+    maxZoom: 19,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    cooperativeGestures: false,
+    locale: { "NavigationControl.ZoomIn": t("script.map-zoom-in"), "NavigationControl.ZoomOut": t("script.map-zoom-out") },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new AttributionControl({ compact: true, customAttribution: t("script.map-sources") }));
+  // It opens folded: one press shows the sources.
+  const sources = element.querySelector(".maplibregl-ctrl-attrib");
+  map.once("load", () => {
+    sources.classList.remove("maplibregl-compact-show");
+    sources.removeAttribute("open");
+  });
+  map.getCanvas().setAttribute("aria-label", t(mapPin ? "script.map-pin" : "script.map-keys"));
+  onThemeChange(() => map.setStyle(mapStyle(mapUnit)));
+
+  if (fixed) {
+    map.jumpTo({ center: fixed, zoom: 15.5 });
+    marker(mapIcons, mapUrgency ?? "soon").setLngLat(fixed).addTo(map);
+  } else if (mapFocus) {
+    await focusOn(map, mapFocus);
+  } else if (mapUnit) {
+    await frame(map, mapUnit);
+  }
+  if (mapRows) drawPoints(map, document.querySelector(mapRows), mapIcons);
+  if (mapPin) bindPin(map, mapIcons);
+  element.dataset.ready = "";
+}
+
+function marker(icons, urgency) {
+  const element = document.createElement("div");
+  element.className = `marker is-pin is-${urgency}`;
+  element.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${icons}#map-pin"></use></svg>`;
+  return new Marker({ element, anchor: "bottom" });
+}
+
+/** The pin: press the map, or press Enter when the map has the focus; the fields say the same in numbers. */
+function bindPin(map, icons) {
+  const pin = marker(icons, "pin");
+  const put = ({ lon, lat, fly }) => {
+    pin.setLngLat([lon, lat]).addTo(map);
+    const camera = { center: [lon, lat], zoom: Math.max(map.getZoom(), 16) };
+    if (fly) reduced.matches ? map.jumpTo(camera) : map.easeTo({ ...camera, duration: 500 });
+  };
+  const before = readPin();
+  if (before) put({ ...before, fly: true });
+  map.on("click", (event) => setPin(event.lngLat.lng, event.lngLat.lat));
+  map.getCanvas().addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const middle = map.getCenter();
+    setPin(middle.lng, middle.lat);
+  });
+  map.getCanvas().style.cursor = "crosshair";
+  document.addEventListener("pin-set", (event) => put(event.detail));
+}
+
+const boundsOf = (features) => {
+  const bounds = new LngLatBounds();
+  const add = (part) => (typeof part[0] === "number" ? bounds.extend(part) : part.forEach(add));
+  for (const feature of features) add(feature.geometry.coordinates);
+  return bounds;
+};
+
+async function featuresOf(name) {
+  const answer = await fetch(`/map/${name}.geojson`);
+  return answer.ok ? (await answer.json()).features : [];
+}
+
+/** The viewer's ward with its neighbours; the level above sees them all. */
+async function frame(map, unit) {
+  const features = await featuresOf("wards");
+  const ours = features.filter((feature) => feature.properties.code === unit);
+  const seen = ours.length > 0 ? ours : features;
+  if (seen.length > 0) map.fitBounds(boundsOf(seen), { padding: 24, duration: 0 });
+}
+
+async function focusOn(map, border) {
+  const features = (await featuresOf("borders")).filter((feature) => (feature.properties.id ?? feature.id) === border);
+  if (features.length > 0) map.fitBounds(boundsOf(features), { padding: 40, duration: 0 });
+}
