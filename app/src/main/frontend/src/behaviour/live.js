@@ -47,6 +47,7 @@ function listen() {
     tell({ reopened: true });
   });
   stream.addEventListener("incident-changed", (event) => tell({ data: event.data }));
+  stream.addEventListener("refresh", () => tell({ missed: true }));
   stream.addEventListener("error", () => {
     show(navigator.onLine ? "poll" : "off");
     poll(true);

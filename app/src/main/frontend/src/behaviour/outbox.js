@@ -30,6 +30,12 @@ function showMain(html) {
   return true;
 }
 
+/** Whether the answer is the page that follows a report or an act, and not the door of a session that is over. */
+const isDone = (answer) => answer.redirected && answer.ok && /^\/(incidents\/GR|handovers)/.test(new URL(answer.url).pathname);
+
+/** No network, no server behind the proxy, no session, an old token: nothing was read, so nothing may be lost. */
+const isUndelivered = (answer) => answer === null || [401, 403].includes(answer.status) || answer.status >= 502 || (answer.redirected && !isDone(answer));
+
 function leave(answer, html) {
   const notice = new DOMParser().parseFromString(html, "text/html").querySelector("[data-notice]");
   if (notice) sessionStorage.setItem("giapranh-notice", notice.textContent.trim());
@@ -47,16 +53,17 @@ behaviour("form[data-never-lose]", (form) => {
     const fields = [...new FormData(form)].filter(([, value]) => typeof value === "string");
     const answer = await post(form.action, fields, csrf());
     form.classList.remove("is-sending");
-    if (answer === null || answer.status >= 502) {
+    if (isUndelivered(answer)) {
       await store.keep({ key: form.elements.key.value, unit, action: new URL(form.action).pathname, fields, at: Date.now(), label: labelOf(form) });
       form.reset();
       form.elements.key.value = newKey();
       await show();
       document.querySelector("[data-outbox]")?.focus();
+      if (answer !== null) flush();
       return;
     }
     const html = await answer.text();
-    if (answer.redirected && answer.ok) leave(answer, html);
+    if (isDone(answer)) leave(answer, html);
     else if (!showMain(html)) location.assign(answer.url);
   });
 });
@@ -66,12 +73,12 @@ function labelOf(form) {
   return [kind, form.elements.words?.value.slice(0, 60)].filter(Boolean).join(": ");
 }
 
-/** A fresh token, since the page in front may be as old as the outage; null where the session is over. */
+/** A fresh token, since the page in front may be as old as the outage; null without network or session. */
 async function freshToken() {
   const page = await fetch("/incidents/new", { headers: { "X-Background": "true" }, cache: "no-store" }).catch(() => null);
-  if (!page || page.headers.get("X-From-Cache")) return null;
+  if (!page?.ok || page.redirected) return null;
   const parsed = new DOMParser().parseFromString(await page.text(), "text/html");
-  return page.redirected || !parsed.body.dataset.unit ? "signed-out" : csrf(parsed);
+  return parsed.body.dataset.unit === unit ? csrf(parsed) : null;
 }
 
 let flushing = false;
@@ -83,11 +90,12 @@ async function flush() {
     const waiting = (await store.all()).filter((item) => item.unit === unit && !item.refused);
     if (waiting.length === 0) return;
     const token = await freshToken();
-    if (token === null || token === "signed-out") return;
+    if (token === null) return;
     for (const item of waiting) {
       const answer = await post(item.action, item.fields, token);
-      if (answer === null || answer.status >= 500) break;
-      if (answer.redirected && answer.ok) await store.drop(item.key);
+      if (answer === null || answer.status >= 500 || answer.status === 401) break;
+      if (isDone(answer)) await store.drop(item.key);
+      else if (answer.redirected) break;
       else await store.keep({ ...item, refused: answer.status });
     }
   } finally {

@@ -1,6 +1,6 @@
 // The icons of the pages: "own" are drawn here, "tabler" come from @tabler/icons (MIT).
 export const iconNames = {
-  own: ["giap-ranh", "urgency-emergency", "urgency-soon", "urgency-routine"],
+  own: ["giap-ranh", "urgency-emergency", "urgency-soon", "urgency-routine", "pin-drop"],
   tabler: [
     // places of the house
     "layout-dashboard", "list-details", "arrows-exchange", "map-2", "file-certificate", "history", "users",

@@ -60,7 +60,7 @@ export async function openMap(element) {
 function marker(icons, urgency) {
   const element = document.createElement("div");
   element.className = `marker is-pin is-${urgency}`;
-  element.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${icons}#map-pin"></use></svg>`;
+  element.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${icons}#pin-drop"></use></svg>`;
   return new Marker({ element, anchor: "bottom" });
 }
 
