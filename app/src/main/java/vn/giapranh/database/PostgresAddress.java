@@ -1,0 +1,63 @@
+package vn.giapranh.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/**
+ * Where a PostgreSQL database is and as whom to enter it.
+ *
+ * @param url {@code jdbc:postgresql:…}, without user and password
+ */
+record PostgresAddress(String url, String username, String password) {
+
+    private static final String NAMES_AND_SECRETS = "(?<=[?&])(user|password)=[^&]*&?";
+
+    /** From the three settings an administrator gives; user and password may stand in the URL instead. */
+    static PostgresAddress of(String url, @Nullable String username, @Nullable String password) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("spring.datasource.url must begin with jdbc:postgresql:");
+        }
+        Properties inUrl = Driver.parseURL(url, new Properties());
+        if (inUrl == null) {
+            throw new IllegalArgumentException("spring.datasource.url is not a PostgreSQL address");
+        }
+        String bare = url.replaceAll(NAMES_AND_SECRETS, "").replaceAll("[?&]$", "");
+        return new PostgresAddress(
+                bare,
+                username != null ? username : inUrl.getProperty("user", "postgres"),
+                password != null ? password : inUrl.getProperty("password", ""));
+    }
+
+    /** The same database for somebody else. */
+    PostgresAddress as(String other, String otherPassword) {
+        return new PostgresAddress(url, other, otherPassword);
+    }
+
+    /** What every connection of ours says of itself: extensions are found, and no row's content gets into a log. */
+    Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("user", username);
+        properties.setProperty("password", password);
+        properties.setProperty("currentSchema", "public,extensions");
+        properties.setProperty("ApplicationName", "giapranh");
+        properties.setProperty("logServerErrorDetail", "false");
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    Connection connect() throws SQLException {
+        Connection connection = new Driver().connect(url, properties());
+        if (connection == null) {
+            throw new SQLException("not a PostgreSQL address");
+        }
+        return connection;
+    }
+
+    @Override
+    public String toString() {
+        return username + "@" + url;
+    }
+}
