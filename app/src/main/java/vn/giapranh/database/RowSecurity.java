@@ -89,12 +89,21 @@ final class RowSecurity implements MethodInterceptor {
     }
 
     private void set(Current current, Sight sight) {
-        jdbc.getObject().execute(SET, (PreparedStatement statement) -> {
+        tell(jdbc.getObject(), sight);
+        current.sight = sight;
+    }
+
+    /** Tells the running transaction of {@code jdbc} for whom it works, until it ends. */
+    static void become(JdbcTemplate jdbc, Actor actor) {
+        tell(jdbc, Sight.of(actor));
+    }
+
+    private static void tell(JdbcTemplate jdbc, Sight sight) {
+        jdbc.execute(SET, (PreparedStatement statement) -> {
             statement.setString(1, sight.role());
             statement.setString(2, sight.ward());
             return statement.execute();
         });
-        current.sight = sight;
     }
 
     private void giveBack(Current current, Sight outer) {

@@ -70,7 +70,7 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
     /** Works in one transaction that sees what the actor may see; rolled back when it throws. */
     public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
         return new TransactionTemplate(new JdbcTransactionManager(dataSource())).execute(_ -> {
-            new RowSecurity(new JdbcTemplate(dataSource())).become(actor);
+            RowSecurity.become(new JdbcTemplate(dataSource()), actor);
             return work.get();
         });
     }
