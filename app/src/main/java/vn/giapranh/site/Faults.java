@@ -17,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,8 +58,12 @@ class Faults {
         return answer(request, 422, Optional.empty(), e.wrongs(), Optional.empty());
     }
 
+    /** A path that cannot name anything names nothing; a field of the wrong form is a wrong field. */
     @ExceptionHandler
     Object mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        if (e.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(request, 404, Optional.empty(), List.of(), Optional.empty());
+        }
         Wrong wrong = new Wrong(e.getName(), "site.invalid.form", List.of());
         return answer(request, 422, Optional.empty(), List.of(wrong), Optional.empty());
     }
