@@ -49,12 +49,9 @@ class Shells {
 
     private static Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Actor.Officer officer
-                ? Optional.of(new SignedIn(
-                        authentication.getName(),
-                        officer.unit().code(),
-                        officer.unit().code(),
-                        officer.roles()))
+        return authentication instanceof ActorAuthentication acting
+                        && acting.getPrincipal() instanceof Actor.Officer officer
+                ? Optional.of(new SignedIn(acting.getName(), officer.unit().code(), acting.unitName(), officer.roles()))
                 : Optional.empty();
     }
 
