@@ -47,6 +47,11 @@ final class Database implements AutoCloseable {
                 : EmbeddedPostgres.keep(settings.data(), password, EmbeddedPostgres.Durability.DURABLE, PATIENCE);
     }
 
+    /** Whoever makes schemas and roles; never used to serve a request. */
+    PostgresAddress owner() {
+        return owner;
+    }
+
     /** How the server enters: as the role that owns nothing. */
     PostgresAddress server() {
         return owner.as(Migrations.SERVER, serverPassword);
