@@ -1,0 +1,68 @@
+package vn.giapranh.notification.web;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.giapranh.notification.LiveEvent;
+import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveSink;
+
+/** A live stream as server-sent events (WHATWG HTML, section 9.2). */
+final class SseSink implements LiveSink {
+
+    private static final long NO_TIMEOUT = 0;
+    private static final long COME_BACK_AFTER_MILLIS = 2_000;
+
+    private final SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
+    private final BooleanSupplier stillAllowed;
+    private final Function<IncidentChanged, Object> data;
+
+    /**
+     * @param stillAllowed whether the session or token still holds
+     * @param data what the data line of a change says
+     */
+    SseSink(BooleanSupplier stillAllowed, Function<IncidentChanged, Object> data) {
+        this.stillAllowed = stillAllowed;
+        this.data = data;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    @Override
+    public void send(LiveEvent event) throws IOException {
+        switch (event) {
+            case IncidentChanged changed ->
+                emit(SseEmitter.event()
+                        .id(changed.cursor().toString())
+                        .name("incident-changed")
+                        .data(data.apply(changed)));
+            case LiveEvent.Refresh _ -> emit(SseEmitter.event().name("refresh").data(""));
+        }
+    }
+
+    @Override
+    public void heartbeat() throws IOException {
+        emit(SseEmitter.event().comment("").reconnectTime(COME_BACK_AFTER_MILLIS));
+    }
+
+    @Override
+    public boolean isStillAllowed() {
+        return stillAllowed.getAsBoolean();
+    }
+
+    @Override
+    public void close() {
+        emitter.complete();
+    }
+
+    private void emit(SseEmitter.SseEventBuilder event) throws IOException {
+        try {
+            emitter.send(event);
+        } catch (IllegalStateException e) {
+            throw new IOException("the response is over", e);
+        }
+    }
+}
