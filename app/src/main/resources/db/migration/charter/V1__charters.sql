@@ -1,9 +1,6 @@
 -- Charters in versions. A charter holds no person's data and no secret: every role may read it, so that a report can be
 -- ruled whoever makes it. Row-level security begins where a charter shares incidents.
 
-create schema if not exists charter;
-create extension if not exists btree_gist with schema public;
-
 -- A version as it was added: never changed, never removed.
 create table charter.version (
     charter  text        not null check (charter ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(charter) <= 60),

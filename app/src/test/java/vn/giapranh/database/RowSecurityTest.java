@@ -142,7 +142,8 @@ class RowSecurityTest {
 
     @Test
     void a_resident_may_not_even_ask() {
-        assertThatThrownBy(() -> letters.list(new Actor.Resident())).rootCause()
+        assertThatThrownBy(() -> letters.list(new Actor.Resident()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -1,0 +1,48 @@
+package vn.giapranh.charter.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giapranh.charter.CharterView;
+import vn.giapranh.kernel.WardId;
+
+/**
+ * One version of a charter.
+ *
+ * @param names short names of the wards, and of the level above
+ * @param month first day of the month whose figures are shown
+ * @param hasFigures whether anything was counted in that month
+ * @param refusal why it was not put in force, right after the attempt
+ */
+public record CharterPage(
+        CharterView charter,
+        Map<WardId, String> names,
+        List<Chapter> chapters,
+        LocalDate month,
+        boolean hasFigures,
+        Optional<Sentence> refusal) {
+
+    public CharterPage {
+        names = Map.copyOf(names);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** A chapter with its articles. */
+    public record Chapter(String number, String title, List<Article> articles) {
+        public Chapter {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * An article and what it executes.
+     *
+     * @param anchor unique on the page
+     */
+    public record Article(String anchor, String number, String title, String words, List<RuleCard> rules) {
+        public Article {
+            rules = List.copyOf(rules);
+        }
+    }
+}

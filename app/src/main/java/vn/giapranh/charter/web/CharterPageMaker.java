@@ -1,0 +1,100 @@
+package vn.giapranh.charter.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.giapranh.charter.CharterPractice;
+import vn.giapranh.charter.CharterPractice.Figures;
+import vn.giapranh.charter.CharterView;
+import vn.giapranh.charter.Charters;
+import vn.giapranh.charter.RuleKind;
+import vn.giapranh.charter.document.CharterDocument;
+import vn.giapranh.charter.law.Law;
+import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.WardId;
+import vn.giapranh.territory.SegmentView;
+import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.WardView;
+
+/** Gathers what a charter's page shows: the document, names from the territory, the law, last month's figures. */
+@Component
+class CharterPageMaker {
+
+    private final Territory territory;
+    private final ObjectProvider<CharterPractice> practice;
+    private final Clock clock;
+    private final Law law = Law.inForce();
+
+    CharterPageMaker(Territory territory, ObjectProvider<CharterPractice> practice, Clock clock) {
+        this.territory = territory;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    CharterPage page(Actor actor, CharterView charter, Optional<Sentence> refusal) {
+        LocalDate month = LocalDate.ofInstant(clock.instant(), Charters.ZONE)
+                .withDayOfMonth(1)
+                .minusMonths(1);
+        Map<RuleKind, Figures> figures = figures(actor, charter.id().charter(), month);
+        return new CharterPage(
+                charter,
+                names(List.of(charter)),
+                chapters(charter.document(), new RuleCards(law, this::segmentName, figures)),
+                month,
+                !figures.isEmpty(),
+                refusal);
+    }
+
+    /** Short names of everything the charters name. */
+    Map<WardId, String> names(Collection<CharterView> charters) {
+        Map<WardId, String> names = new TreeMap<>();
+        for (CharterView charter : charters) {
+            List<WardId> wards = new ArrayList<>(charter.document().partyWards());
+            wards.add(charter.document().levelAbove());
+            wards.forEach(ward -> names.computeIfAbsent(
+                    ward,
+                    each -> territory.findWard(each).map(WardView::shortName).orElse(each.code())));
+        }
+        return names;
+    }
+
+    private Map<RuleKind, Figures> figures(Actor actor, String charter, LocalDate month) {
+        CharterPractice counted = practice.getIfAvailable();
+        return counted == null
+                ? Map.of()
+                : counted.figures(
+                        actor,
+                        charter,
+                        month.atStartOfDay(Charters.ZONE).toInstant(),
+                        month.plusMonths(1).atStartOfDay(Charters.ZONE).toInstant());
+    }
+
+    private String segmentName(String code) {
+        return territory.findSegment(code).map(SegmentView::name).orElse(code);
+    }
+
+    private static List<CharterPage.Chapter> chapters(CharterDocument document, RuleCards cards) {
+        List<CharterPage.Chapter> chapters = new ArrayList<>();
+        int count = 0;
+        for (CharterDocument.Chapter chapter : document.chapters()) {
+            List<CharterPage.Article> articles = new ArrayList<>();
+            for (CharterDocument.Article article : chapter.articles()) {
+                articles.add(new CharterPage.Article(
+                        "article-" + ++count,
+                        article.number(),
+                        article.title(),
+                        article.words(),
+                        article.rules().stream().map(cards::of).toList()));
+            }
+            chapters.add(new CharterPage.Chapter(chapter.number(), chapter.title(), articles));
+        }
+        return chapters;
+    }
+}
