@@ -16,6 +16,7 @@ import "./behaviour/photos.js";
 import "./behaviour/outbox.js";
 import "./behaviour/offline.js";
 import "./behaviour/maps.js";
+import "./behaviour/fill.js";
 
 window.htmx = htmx;
 start(document.documentElement);

@@ -56,6 +56,7 @@ behaviour("form[data-never-lose]", (form) => {
     if (isUndelivered(answer)) {
       await store.keep({ key: form.elements.key.value, unit, action: new URL(form.action).pathname, fields, at: Date.now(), label: labelOf(form) });
       form.reset();
+      document.dispatchEvent(new CustomEvent("pin-cleared"));
       form.elements.key.value = newKey();
       await show();
       document.querySelector("[data-outbox]")?.focus();

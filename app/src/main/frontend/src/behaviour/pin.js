@@ -1,4 +1,5 @@
-// The pin of a form: two fields, lon and lat, that a place, the map or the keyboard fill. Everybody hears "pin-set".
+// The pin of a form: two fields, lon and lat, that a place, the map or the keyboard fill. Everybody hears
+// "pin-set", and "pin-cleared" when the form starts anew.
 
 /** Sets the pin, in degrees of WGS84, to six digits (a decimetre). */
 export function setPin(lon, lat, { fly = false } = {}) {

@@ -22,6 +22,11 @@ behaviour("[data-preview]", (box) => {
   };
   const saidIn = (html) => new DOMParser().parseFromString(html, "text/html").querySelectorAll(".fault h1, .fault p, .fault ul");
 
+  const untold = box.innerHTML;
+  document.addEventListener("pin-cleared", () => {
+    asked++;
+    box.innerHTML = untold;
+  });
   document.addEventListener("pin-set", ask);
   form.addEventListener("change", (event) => {
     if (event.target.matches("[data-preview-input], [data-pin]")) ask();

@@ -83,6 +83,7 @@ function bindPin(map, icons) {
   });
   map.getCanvas().style.cursor = "crosshair";
   document.addEventListener("pin-set", (event) => put(event.detail));
+  document.addEventListener("pin-cleared", () => pin.remove());
 }
 
 const boundsOf = (features) => {
