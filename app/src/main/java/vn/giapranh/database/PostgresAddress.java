@@ -56,6 +56,11 @@ record PostgresAddress(String url, String username, String password) {
         return connection;
     }
 
+    /** The same address as {@code psql}, {@code pg_dump} and {@code pgbench} read it, password and all. */
+    String libpq() {
+        return url.replaceFirst("^jdbc:postgresql://", "postgresql://" + username + ":" + password + "@");
+    }
+
     @Override
     public String toString() {
         return username + "@" + url;
