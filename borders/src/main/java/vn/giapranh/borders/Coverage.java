@@ -45,27 +45,16 @@ public final class Coverage {
                 noise.add(face);
                 continue;
             }
-            List<Integer> covering =
-                    locator.covering(face.polygon().getInteriorPoint().getCoordinate());
-            if (covering.size() == 1) {
-                continue;
-            }
-            faulty.add(face);
-            if (covering.isEmpty()) {
-                faults.add(fault(Fault.Kind.GAP, face.wards(), face.polygon(), ordered, linework.plane()));
-            } else {
-                for (WardLocator.Overlap overlap : locator.overlaps(face.polygon())) {
-                    faults.add(fault(
-                            Fault.Kind.OVERLAP,
-                            List.of(overlap.a(), overlap.b()),
-                            overlap.ground(),
-                            ordered,
-                            linework.plane()));
-                }
+            List<Fault> here = faultsIn(face, locator, ordered, linework.plane());
+            if (!here.isEmpty()) {
+                faulty.add(face);
+                faults.addAll(here);
             }
         }
         faults.addAll(new Mismatches(linework, ordered, faulty, noise).find());
-        faults.addAll(NarrowGaps.find(linework, ordered, faulty, toleranceMetres));
+        for (NarrowGaps.Strip strip : new NarrowGaps(linework, locator, faces, toleranceMetres).find()) {
+            faults.add(fault(Fault.Kind.GAP, strip.wards(), strip.ground(), ordered, linework.plane()));
+        }
         faults.sort(Comparator.comparing((Fault fault) -> fault.wards().toString())
                 .thenComparing(Fault::kind)
                 .thenComparingDouble(Fault::lon)
@@ -73,7 +62,24 @@ public final class Coverage {
         return List.copyOf(faults);
     }
 
-    static Fault fault(Fault.Kind kind, List<Integer> numbers, Geometry metres, List<Ward> wards, Plane plane) {
+    /** A face with no land is a gap; with a ward in it, it is land as it should be unless two wards share part of it. */
+    private static List<Fault> faultsIn(Linework.Face face, WardLocator locator, List<Ward> wards, Plane plane) {
+        List<Integer> covering =
+                locator.covering(face.polygon().getInteriorPoint().getCoordinate());
+        List<Integer> along = face.wards();
+        if (!face.groundAlongEdges() && along.containsAll(covering)) {
+            return List.of(fault(Fault.Kind.GAP, along, face.polygon(), wards, plane));
+        }
+        if (covering.size() == 1) {
+            return List.of();
+        }
+        return locator.overlaps(face.polygon()).stream()
+                .map(overlap ->
+                        fault(Fault.Kind.OVERLAP, List.of(overlap.a(), overlap.b()), overlap.ground(), wards, plane))
+                .toList();
+    }
+
+    private static Fault fault(Fault.Kind kind, List<Integer> numbers, Geometry metres, List<Ward> wards, Plane plane) {
         Geometry degrees = plane.toDegrees(metres);
         Coordinate place = plane.toDegrees(metres.getInteriorPoint().getCoordinate());
         return new Fault(

@@ -56,6 +56,13 @@ final class Edges {
         edge.uses.add(new Use(ward, from < to, writtenFrom, writtenTo));
     }
 
+    /** Adds every use of an edge. */
+    void addAll(Edge edge) {
+        for (Use use : edge.uses) {
+            add(use.forward ? edge.low : edge.high, use.forward ? edge.high : edge.low, use.ward, use.from, use.to);
+        }
+    }
+
     Optional<Edge> find(int from, int to) {
         return Optional.ofNullable(edges.get(new Ends(Math.min(from, to), Math.max(from, to))));
     }

@@ -51,6 +51,10 @@ final class FeatureReader {
                         ? whole(Reason.TOO_LARGE, Optional.empty(), String.valueOf(tooLong.getMessage()))
                         : reader.refuse(Reason.NO_FILE, String.valueOf(e.getOriginalMessage()));
             } catch (JacksonException e) {
+                // Between the entries of an array the parser reports the end as any other stray character.
+                if (String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input")) {
+                    throw reader.refuse(Reason.TRUNCATED, "");
+                }
                 throw reader.refuse(Reason.NOT_JSON, String.valueOf(e.getOriginalMessage()));
             }
         }

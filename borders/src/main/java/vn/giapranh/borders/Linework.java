@@ -3,11 +3,14 @@ package vn.giapranh.borders;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
@@ -34,8 +37,14 @@ final class Linework {
      */
     record SharedEdge(int left, int right, int from, int to, boolean asWritten) {}
 
-    /** A bounded face of the unsettled edges, in the plane, and the edges around it. */
-    record Face(Polygon polygon, List<Edges.Edge> edges) {
+    /**
+     * A bounded face of the unsettled edges.
+     *
+     * @param polygon the face, in the plane
+     * @param edges the edges around it
+     * @param groundAlongEdges whether a ward has ground in it along one of them; in a gap none has
+     */
+    record Face(Polygon polygon, List<Edges.Edge> edges, boolean groundAlongEdges) {
 
         /** Twice the area by the outline: for a sliver its mean width. */
         double meanWidth() {
@@ -106,20 +115,31 @@ final class Linework {
 
     private Face face(Polygon polygon) {
         List<Edges.Edge> around = new ArrayList<>();
-        addEdges(polygon.getExteriorRing(), around);
+        boolean ground = addEdges(polygon.getExteriorRing(), true, around);
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            addEdges(polygon.getInteriorRingN(i), around);
+            ground |= addEdges(polygon.getInteriorRingN(i), false, around);
         }
-        return new Face(polygon, around);
+        return new Face(polygon, around, ground);
     }
 
-    private void addEdges(LineString ring, List<Edges.Edge> around) {
+    /** Adds the edges of the ring; returns whether a ward has ground on the face's side of one. */
+    private boolean addEdges(LinearRing ring, boolean isShell, List<Edges.Edge> around) {
+        boolean faceOnLeft = Orientation.isCCW(ring.getCoordinateSequence()) == isShell;
+        boolean ground = false;
         int from = vertices.numberOfMetres(ring.getCoordinateN(0));
         for (int i = 1; i < ring.getNumPoints(); i++) {
             int to = vertices.numberOfMetres(ring.getCoordinateN(i));
-            unsettled.find(from, to).ifPresent(around::add);
+            Optional<Edges.Edge> edge = unsettled.find(from, to);
+            if (edge.isPresent()) {
+                around.add(edge.get());
+                for (Edges.Use use : edge.get().uses()) {
+                    boolean alongRing = use.forward() == from < to;
+                    ground |= alongRing == faceOnLeft;
+                }
+            }
             from = to;
         }
+        return ground;
     }
 
     private void addRings(Geometry geometry, int ward, Edges edges) {
@@ -179,21 +199,22 @@ final class Linework {
         }
         Edges left = new Edges();
         for (Edges.Edge edge : open) {
-            for (Edges.Use use : edge.uses()) {
-                left.add(
-                        use.forward() ? edge.low() : edge.high(),
-                        use.forward() ? edge.high() : edge.low(),
-                        use.ward(),
-                        use.from(),
-                        use.to());
-            }
+            left.addAll(edge);
         }
         return left;
     }
 
+    /** Cuts the edges where they cross, touch or run along each other; those that meet others only at their ends stay. */
     private Edges node(List<Edges.Edge> edges) {
-        List<SegmentString> strings = new ArrayList<>(edges.size());
-        for (Edges.Edge edge : edges) {
+        Edges noded = new Edges();
+        List<SegmentString> strings = new ArrayList<>();
+        boolean[] meets = new Encounters(vertices, edges).meetOthers();
+        for (int i = 0; i < meets.length; i++) {
+            Edges.Edge edge = edges.get(i);
+            if (!meets[i]) {
+                noded.addAll(edge);
+                continue;
+            }
             Coordinate[] ends = {
                 vertices.metres(edge.low()).copy(), vertices.metres(edge.high()).copy()
             };
@@ -201,7 +222,6 @@ final class Linework {
         }
         SnappingNoder noder = new SnappingNoder(Vertices.SAME_METRES);
         noder.computeNodes(strings);
-        Edges noded = new Edges();
         for (Object string : noder.getNodedSubstrings()) {
             addPieces((SegmentString) string, noded);
         }

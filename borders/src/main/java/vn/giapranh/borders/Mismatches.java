@@ -1,6 +1,7 @@
 package vn.giapranh.borders;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ final class Mismatches {
 
     private void add(int one, int other, int from, int to) {
         pieces.computeIfAbsent(new Pair(Math.min(one, other), Math.max(one, other)), p -> new ArrayList<>())
-                .add(new Piece(from, to));
+                .add(new Piece(Math.min(from, to), Math.max(from, to)));
     }
 
     List<Fault> find() {
@@ -86,34 +87,33 @@ final class Mismatches {
         return faultyVertices.getOrDefault(pair, Set.of()).contains(vertex) && !agree(pair, vertex);
     }
 
-    private List<List<Piece>> hangingTogether(Pair pair, List<Piece> all) {
-        Map<Integer, List<Piece>> groupAt = new HashMap<>();
-        List<List<Piece>> groups = new ArrayList<>();
+    private Collection<List<Piece>> hangingTogether(Pair pair, List<Piece> all) {
+        Map<Integer, List<Piece>> piecesAt = new HashMap<>();
         for (Piece piece : all) {
-            List<Piece> group = new ArrayList<>(List.of(piece));
-            groups.add(group);
             for (int vertex : new int[] {piece.from, piece.to}) {
-                if (agree(pair, vertex)) {
-                    continue;
+                if (!agree(pair, vertex)) {
+                    piecesAt.computeIfAbsent(vertex, v -> new ArrayList<>()).add(piece);
                 }
-                List<Piece> other = groupAt.get(vertex);
-                if (other == null || other == group) {
-                    groupAt.put(vertex, group);
-                    continue;
-                }
-                List<Piece> larger = other.size() >= group.size() ? other : group;
-                List<Piece> smaller = larger == other ? group : other;
-                larger.addAll(smaller);
-                for (Piece moved : smaller) {
-                    groupAt.replace(moved.from, smaller, larger);
-                    groupAt.replace(moved.to, smaller, larger);
-                }
-                groupAt.put(vertex, larger);
-                smaller.clear();
-                group = larger;
             }
         }
-        groups.removeIf(List::isEmpty);
+        List<List<Piece>> groups = new ArrayList<>();
+        Set<Piece> grouped = new HashSet<>();
+        for (Piece piece : all) {
+            if (!grouped.add(piece)) {
+                continue;
+            }
+            List<Piece> group = new ArrayList<>(List.of(piece));
+            for (int i = 0; i < group.size(); i++) {
+                for (int vertex : new int[] {group.get(i).from, group.get(i).to}) {
+                    for (Piece next : piecesAt.getOrDefault(vertex, List.of())) {
+                        if (grouped.add(next)) {
+                            group.add(next);
+                        }
+                    }
+                }
+            }
+            groups.add(group);
+        }
         return groups;
     }
 

@@ -99,11 +99,18 @@ final class PolygonReader {
     }
 
     private @Nullable Position readPosition() {
-        double lon = ordinate();
-        parser.nextToken();
-        double lat = ordinate();
-        while (parser.currentToken() != JsonToken.END_ARRAY && parser.nextToken() != JsonToken.END_ARRAY) {
+        double lon = Double.NaN;
+        double lat = Double.NaN;
+        int ordinates = 0;
+        for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            double value = token.isNumeric() ? parser.getDoubleValue() : Double.NaN;
             parser.skipChildren();
+            ordinates++;
+            if (ordinates == 1) {
+                lon = value;
+            } else if (ordinates == 2) {
+                lat = value;
+            }
         }
         positions++;
         if (positions > GeoJsonWards.MOST_POSITIONS) {
@@ -116,15 +123,6 @@ final class PolygonReader {
             refuse(new Refused(swapped ? Reason.SWAPPED : Reason.OUT_OF_RANGE, new Place.OnEarth(lon, lat), ""));
         }
         return refused == null ? new Position(new Coordinate(lon, lat)) : null;
-    }
-
-    private double ordinate() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            return Double.NaN;
-        }
-        return token.isNumeric() ? parser.getDoubleValue() : Double.NaN;
     }
 
     private @Nullable Geometry multiPolygon(Nest nest) {
@@ -154,7 +152,7 @@ final class PolygonReader {
             return null;
         }
         LinearRing[] holes = rings.subList(1, rings.size()).toArray(LinearRing[]::new);
-        return (Polygon) FACTORY.createPolygon(rings.getFirst(), holes).norm().reverse();
+        return FACTORY.createPolygon(rings.getFirst(), holes);
     }
 
     private @Nullable LinearRing ring(Nest nest) {

@@ -17,7 +17,8 @@ public final class Shape {
     private final Geometry geometry;
 
     Shape(Geometry geometry) {
-        this.geometry = geometry;
+        // The library's own order is clockwise; RFC 7946 §3.1.6 wants shells counter-clockwise, and so does Edges.
+        this.geometry = geometry.getDimension() == 2 ? geometry.norm().reverse() : geometry;
     }
 
     /** The inside: callers in this package must not change it. */

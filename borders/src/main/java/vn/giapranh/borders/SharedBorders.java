@@ -15,9 +15,10 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 /**
  * Derives the borders: every pair of wards that share a line, not a mere point.
  *
- * <p>Two wards share a line where their edges coincide to a millimetre, with the same vertices or not, and where a gap or
- * overlap that only the two of them bound is at most {@value #SLIVER_METRES} m wide in the mean; there the border
- * follows the ward with the lower code. Wider disputed land is no border until it is settled.
+ * <p>Two wards share a line where their edges coincide to a millimetre, with the same vertices or not, and where only a
+ * sliver parts them: a gap or overlap that the two of them alone bound, at most {@value #SLIVER_METRES} m wide in the
+ * mean, or a strip open at an end that narrow. There the border follows the ward with the lower code. Wider disputed land
+ * is no border until it is settled.
  */
 public final class SharedBorders {
 
@@ -50,10 +51,17 @@ public final class SharedBorders {
                     vertices.degrees(aLeft ? edge.from() : edge.to()),
                     vertices.degrees(aLeft ? edge.to() : edge.from()));
         }
-        for (Linework.Face face : linework.faces()) {
+        List<Linework.Face> faces = linework.faces();
+        for (Linework.Face face : faces) {
             List<Integer> around = face.wards();
             if (around.size() == 2 && face.meanWidth() <= SLIVER_METRES) {
                 addSideOfA(lines, vertices, face, Pair.of(around.get(0), around.get(1)));
+            }
+        }
+        WardLocator locator = WardLocator.inPlane(ordered, linework.plane());
+        for (NarrowGaps.Strip strip : new NarrowGaps(linework, locator, faces, SLIVER_METRES).find()) {
+            if (strip.wards().size() == 2) {
+                addLines(lines, Pair.of(strip.wards().get(0), strip.wards().get(1)), linework, strip);
             }
         }
         List<Border> borders = new ArrayList<>(lines.size());
@@ -63,12 +71,24 @@ public final class SharedBorders {
 
     private static void addSideOfA(Map<Pair, LineMerger> lines, Vertices vertices, Linework.Face face, Pair pair) {
         for (Edges.Edge edge : face.edges()) {
+            if (edge.useOf(pair.b).isPresent()) {
+                continue; // the outline of both, where an overlap ends
+            }
             edge.useOf(pair.a)
                     .ifPresent(use -> add(
                             lines,
                             pair,
                             vertices.degrees(use.forward() ? edge.low() : edge.high()),
                             vertices.degrees(use.forward() ? edge.high() : edge.low())));
+        }
+    }
+
+    private static void addLines(Map<Pair, LineMerger> lines, Pair pair, Linework linework, NarrowGaps.Strip strip) {
+        for (LineString piece : strip.linesOf(pair.a, linework)) {
+            Coordinate[] degrees = linework.plane().toDegrees(piece).getCoordinates();
+            for (int i = 1; i < degrees.length; i++) {
+                add(lines, pair, degrees[i - 1], degrees[i]);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -62,7 +63,7 @@ final class WardLocator {
         List<Integer> near = new ArrayList<>();
         List<Geometry> parts = new ArrayList<>();
         for (int ward : near(ground.getEnvelopeInternal())) {
-            Geometry part = OverlayNGRobust.overlay(ground, grounds.get(ward), OverlayNG.INTERSECTION);
+            Geometry part = common(ground, grounds.get(ward));
             if (isGround(part)) {
                 near.add(ward);
                 parts.add(part);
@@ -71,7 +72,7 @@ final class WardLocator {
         List<Overlap> overlaps = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
             for (int j = i + 1; j < near.size(); j++) {
-                Geometry both = OverlayNGRobust.overlay(parts.get(i), parts.get(j), OverlayNG.INTERSECTION);
+                Geometry both = common(parts.get(i), parts.get(j));
                 if (isGround(both)) {
                     overlaps.add(new Overlap(near.get(i), near.get(j), both));
                 }
@@ -91,6 +92,14 @@ final class WardLocator {
         }
         near.sort(null);
         return near;
+    }
+
+    /** The polygons that two grounds have in common, without the lines and points where they only touch. */
+    private static Geometry common(Geometry one, Geometry other) {
+        Geometry common = OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION);
+        return common.getDimension() < 2 || common.getNumGeometries() == 1
+                ? common
+                : common.getFactory().buildGeometry(PolygonExtracter.getPolygons(common));
     }
 
     private static boolean isGround(Geometry geometry) {

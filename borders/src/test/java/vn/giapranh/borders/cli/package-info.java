@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.borders.cli;
+
+import org.jspecify.annotations.NullMarked;
