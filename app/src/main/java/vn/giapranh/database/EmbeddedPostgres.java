@@ -60,10 +60,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.lock = lock;
         try {
             this.postmaster = lock.isPresent() ? running().orElseGet(this::start) : awaited();
-            createDatabase();
-        } catch (IOException | SQLException cause) {
+        } catch (IOException cause) {
             lock.ifPresent(KeeperLock::close);
-            throw new PostgresException("PostgreSQL in " + pgdata + " does not start: " + cause.getMessage(), cause);
+            throw notStarting(cause);
         } catch (RuntimeException refused) {
             lock.ifPresent(KeeperLock::close);
             throw refused;
@@ -81,13 +80,21 @@ final class EmbeddedPostgres implements AutoCloseable {
         KeeperLock lock = KeeperLock.take(directory, patience)
                 .orElseThrow(() -> new PostgresException("Giáp Ranh already runs on the data directory " + directory
                         + "; stop it first, or choose another by GIAPRANH_DATA."));
-        return new EmbeddedPostgres(directory, password, durability, Optional.of(lock));
+        return new EmbeddedPostgres(directory, password, durability, Optional.of(lock)).entered();
     }
 
-    /** A guest beside the keeper, whose PostgreSQL it never stops; with no keeper there, it keeps it itself. */
+    /**
+     * A guest beside the keeper, whose PostgreSQL it never stops; with no keeper there, it keeps it itself.
+     *
+     * @throws PostgresException when there is no data yet
+     */
     static EmbeddedPostgres visit(Path dataDirectory, String password) {
         Path directory = real(dataDirectory);
-        return new EmbeddedPostgres(directory, password, Durability.DURABLE, KeeperLock.take(directory, Duration.ZERO));
+        if (Files.notExists(directory.resolve("postgresql"))) {
+            throw new PostgresException("There is no database in " + directory + " yet: start ./giapranh once first.");
+        }
+        return new EmbeddedPostgres(directory, password, Durability.DURABLE, KeeperLock.take(directory, Duration.ZERO))
+                .entered();
     }
 
     /** The owner of the database: makes schemas and roles, and is never used to serve a request. */
@@ -168,7 +175,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 }
             }
         } catch (IOException cause) {
-            throw new PostgresException("PostgreSQL in " + pgdata + " does not start: " + cause.getMessage(), cause);
+            throw notStarting(cause);
         }
     }
 
@@ -221,6 +228,23 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private PostgresException notStarting(Exception cause) {
+        return new PostgresException("PostgreSQL in " + pgdata + " does not start: " + cause.getMessage(), cause);
+    }
+
+    private EmbeddedPostgres entered() {
+        try {
+            createDatabase();
+            return this;
+        } catch (IOException | SQLException cause) {
+            close();
+            throw notStarting(cause);
+        } catch (PostgresException refused) {
+            close();
+            throw refused;
         }
     }
 

@@ -3,6 +3,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Territory",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "borders"})
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.territory;
