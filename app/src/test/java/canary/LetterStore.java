@@ -1,0 +1,4 @@
+package canary;
+
+/** A store, for a controller to touch. */
+public final class LetterStore {}

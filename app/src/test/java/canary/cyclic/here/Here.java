@@ -1,0 +1,5 @@
+package canary.cyclic.here;
+
+import canary.cyclic.there.There;
+
+public record Here(There there) {}

@@ -1,0 +1,6 @@
+package canary.cyclic.there;
+
+import canary.cyclic.here.Here;
+import java.util.List;
+
+public record There(List<Here> here) {}
