@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -35,7 +36,12 @@ if (read(builtStamp) === sources && existsSync(join(output, "manifest.json"))) {
   console.log("front end: unchanged");
 } else {
   execFileSync(process.execPath, [join(here, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], { cwd: here, stdio: "inherit" });
-  mkdirSync(target, { recursive: true });
+  // Compressed here once and not by the server for each who asks.
+  for (const file of readdirSync(output).filter((name) => /\.(js|css|svg)$/.test(name))) {
+    const plain = readFileSync(join(output, file));
+    writeFileSync(join(output, `${file}.gz`), gzipSync(plain, { level: 9 }));
+    writeFileSync(join(output, `${file}.br`), brotliCompressSync(plain));
+  }
   writeFileSync(builtStamp, sources);
   console.log("front end: built");
 }

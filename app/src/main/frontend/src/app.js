@@ -7,6 +7,7 @@ import "./behaviour/menus.js";
 import "./behaviour/keys.js";
 import "./behaviour/filter.js";
 import "./behaviour/forms.js";
+import "./behaviour/presence.js";
 import "./behaviour/sound.js";
 import "./behaviour/living.js";
 import "./behaviour/live.js";

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -49,6 +50,9 @@ class SecuritySetup {
         "/r",
         "/r/**",
         "/assets/**",
+        "/map/**",
+        "/places",
+        "/sw.js",
         "/favicon.svg",
         "/favicon.ico",
         "/error",
@@ -93,11 +97,13 @@ class SecuritySetup {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesChain(HttpSecurity http, PasswordSignIn passwords, SignIns signIns) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, PasswordSignIn passwords, SignIns signIns, Clock clock)
+            throws Exception {
         CookieRequestCache askedFor = new CookieRequestCache();
         askedFor.setRequestMatcher(SecuritySetup::isPage);
         return headers(http)
                 .authenticationProvider(passwords)
+                .addFilterBefore(new IdleSessions(clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OfficerFilter(signIns), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
