@@ -1,6 +1,7 @@
 package vn.giapranh.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class Faults {
 
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return answer(request, 422, Optional.of("site.invalid.body"), List.of(), Optional.empty());
+        return answer(request, 400, Optional.of("site.invalid.body"), List.of(), Optional.empty());
     }
 
     @ExceptionHandler
@@ -86,7 +87,7 @@ class Faults {
 
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().value() != 500) {
             return answer(request, known.getStatusCode().value(), Optional.empty(), List.of(), Optional.empty());
         }
         String reference = Ids.next().toString();
@@ -121,16 +122,27 @@ class Faults {
         detail.ifPresent(problem::setDetail);
         if (!wrongs.isEmpty()) {
             problem.setProperty(
-                    "errors",
-                    wrongs.stream()
-                            .map(wrong -> Map.of(
-                                    "field", wrong.field(), "code", wrong.reason(), "reason", reason(words, wrong)))
-                            .toList());
+                    "errors", wrongs.stream().map(wrong -> error(words, wrong)).toList());
         }
         reference.ifPresent(text -> problem.setProperty("reference", text));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static Map<String, Object> error(Words words, Wrong wrong) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("field", wrong.field());
+        error.put("reason", wrong.reason());
+        error.put("message", reason(words, wrong));
+        if (wrong.reason().equals("territory.lon-lat-swapped")) {
+            error.put("suggestion", Map.of("lon", number(wrong, 0), "lat", number(wrong, 1)));
+        }
+        return error;
+    }
+
+    private static double number(Wrong wrong, int argument) {
+        return Double.parseDouble(String.valueOf(wrong.arguments().get(argument)));
     }
 
     private static ModelAndView page(

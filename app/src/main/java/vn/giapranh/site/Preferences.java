@@ -25,7 +25,13 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor {
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
+    /** As chosen; a programme chooses with {@code Accept-Language}. */
     static String language(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/") && request.getParameter("lang") == null) {
+            return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                    ? "vi"
+                    : request.getLocale().getLanguage();
+        }
         return chosen(request, "lang", LANGUAGES, "vi");
     }
 

@@ -105,7 +105,7 @@ class FaultsTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors.length()").value(2))
                 .andExpect(jsonPath("$.errors[0].field").value("kind"))
-                .andExpect(jsonPath("$.errors[0].reason").value("Chọn loại việc."))
+                .andExpect(jsonPath("$.errors[0].message").value("Chọn loại việc."))
                 .andExpect(jsonPath("$.errors[1].field").value("place"));
         mvc.perform(get("/invalid"))
                 .andExpect(status().isUnprocessableContent())
