@@ -21,7 +21,6 @@ public enum Act {
     NOTE,
     ATTACH_PHOTO,
     MERGE,
-    DISMISS_DUPLICATE,
     PART,
     RESOLVE,
     CLOSE,

@@ -14,7 +14,6 @@ import vn.giapranh.charter.document.CharterReader.Reading;
 import vn.giapranh.charter.rule.Term;
 import vn.giapranh.charter.yaml.Fault;
 import vn.giapranh.charter.yaml.FaultReason;
-import vn.giapranh.charter.yaml.Written;
 
 class LawTest {
 
@@ -31,7 +30,7 @@ class LawTest {
             assertThat(fault.path()).endsWith(ceiling.rule().key() + "." + ceiling.field());
             assertThat(fault.arguments())
                     .containsExactly(
-                            Written.write(new Term.Elapsed(longest(ceiling).plusMinutes(1))),
+                            new Term.Elapsed(longest(ceiling).plusMinutes(1)),
                             ceiling.atMost(),
                             new Fault.Source(ceiling.source()));
         });
