@@ -91,18 +91,22 @@ public class Charters {
         CharterDocument document = shelf.get(id);
         Instant from = command.from().truncatedTo(ChronoUnit.MICROS);
         Instant until = midnight(document.to().plusDays(1));
-        for (VersionRow row : store.list(Optional.of(id.charter()))) {
-            if (row.force().isPresent() && row.id().equals(id)) {
-                return new PutInForceOutcome.AlreadyInForce(row.force().get().from());
+        List<VersionRow> ruled = store.list(Optional.of(id.charter())).stream()
+                .filter(row -> row.force().isPresent())
+                .toList();
+        for (VersionRow row : ruled) {
+            if (row.id().equals(id)) {
+                return new PutInForceOutcome.AlreadyInForce(
+                        row.force().orElseThrow().from());
             }
         }
         if (from.isBefore(midnight(document.from())) || !from.isBefore(until)) {
             return new PutInForceOutcome.OutsidePeriod(document.from(), document.to());
         }
-        for (VersionRow row : store.list(Optional.of(id.charter()))) {
-            if (row.force().filter(force -> !force.from().isBefore(from)).isPresent()) {
-                return new PutInForceOutcome.NotAfter(
-                        row.id(), row.force().get().from());
+        for (VersionRow row : ruled) {
+            Instant since = row.force().orElseThrow().from();
+            if (!since.isBefore(from)) {
+                return new PutInForceOutcome.NotAfter(row.id(), since);
             }
         }
         List<BorderId> borders = bordersOf(document);

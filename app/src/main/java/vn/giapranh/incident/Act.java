@@ -21,6 +21,7 @@ public enum Act {
     NOTE,
     ATTACH_PHOTO,
     MERGE,
+    DISMISS_DUPLICATE,
     PART,
     RESOLVE,
     CLOSE,

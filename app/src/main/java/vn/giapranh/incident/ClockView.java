@@ -36,6 +36,9 @@ public record ClockView(
         /** What it waited for is no longer owed. */
         record Stopped(Instant at) implements State {}
 
+        /** Its time was over, and then something else took the place of what it waited for: a lapse, the level above. */
+        record Overrun(Instant breachedAt, Instant at) implements State {}
+
         /** Whether somebody still has to act. */
         default boolean isOwed() {
             return switch (this) {
@@ -44,6 +47,7 @@ public record ClockView(
                 case Met met -> false;
                 case MetLate late -> false;
                 case Stopped stopped -> false;
+                case Overrun overrun -> false;
             };
         }
     }

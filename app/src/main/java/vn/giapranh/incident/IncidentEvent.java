@@ -155,6 +155,9 @@ public sealed interface IncidentEvent extends DomainEvent {
     /** Found to be like another incident; a person decides. Told on the stream of the later of the two. */
     record MergeProposed(Head head, IncidentNumber other, double score) implements IncidentEvent {}
 
+    /** A person said that it is another event than that incident. */
+    record MergeDismissed(Head head, IncidentNumber other) implements IncidentEvent {}
+
     /** This incident was folded into another, which goes on. Told on this incident's stream. */
     record IncidentMerged(Head head, IncidentNumber into) implements IncidentEvent {}
 

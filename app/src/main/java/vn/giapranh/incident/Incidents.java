@@ -1,10 +1,16 @@
 package vn.giapranh.incident;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.ForbiddenException;
+import vn.giapranh.kernel.Ids;
+import vn.giapranh.kernel.Role;
+import vn.giapranh.kernel.UnknownException;
 
 /**
  * The life of an incident: report, acknowledge, work, resolve, close, answer. Passing the lead is {@link Handovers},
@@ -17,10 +23,22 @@ import vn.giapranh.kernel.Actor;
 @Service
 public class Incidents {
 
+    private final Reporting reporting;
+    private final Acting acting;
+    private final ViewStore parts;
+    private final Knowing knowing;
+
+    Incidents(Reporting reporting, Acting acting, ViewStore parts, Knowing knowing) {
+        this.reporting = reporting;
+        this.acting = acting;
+        this.parts = parts;
+        this.knowing = knowing;
+    }
+
     /** What a report at this place would do; writes nothing. Throws as {@link #report} does. */
     @Transactional(readOnly = true)
     public PreviewView preview(Actor actor, ReportIncident command) {
-        throw new UnsupportedOperationException();
+        return reporting.preview(actor, command);
     }
 
     /**
@@ -30,25 +48,41 @@ public class Incidents {
      */
     @Transactional
     public ReportOutcome report(Actor actor, ReportIncident command, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        if (!(actor.has(Role.DUTY_OFFICER) || actor.has(Role.FIELD_OFFICER) || actor.has(Role.LEADER))) {
+            throw new ForbiddenException(
+                    Refusal.of(Refusal.Reason.ONLY_AN_OFFICER).messageKey());
+        }
+        return reporting.report(actor, command, attempt, Optional.empty());
     }
 
     /** An officer of the lead says that the ward has it in hand. */
     @Transactional
     public ActOutcome acknowledge(Actor actor, IncidentNumber incident, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        return acting.act(actor, incident, Act.ACKNOWLEDGE, "", attempt, (present, _) -> switch (present) {
+            case Incident.Reported reported -> LifeRules.acknowledge(reported);
+            case Incident.Acknowledged _, Incident.Resolved _, Incident.Closed _, Incident.Merged _ ->
+                throw LifeRules.unexpected(present);
+        });
     }
 
     /** Adds words to the timeline, 1 to 1,000 characters; any ward that sees the narrative may. Moves no version. */
     @Transactional
     public ActOutcome note(Actor actor, IncidentNumber incident, String words, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        String said = Words.required("words", words);
+        return acting.act(actor, incident, Act.NOTE, said, attempt, (present, _) -> LifeRules.note(present, said));
     }
 
     /** Dealt with on the ground. {@code words}: what was done, may be empty. Acknowledges where nobody had. */
     @Transactional
     public ActOutcome resolve(Actor actor, IncidentNumber incident, String words, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        String said = Words.checked("words", words);
+        return acting.act(
+                actor,
+                incident,
+                Act.RESOLVE,
+                said,
+                attempt,
+                (present, _) -> LifeRules.resolve(LifeRules.atWork(present), said));
     }
 
     /**
@@ -57,19 +91,34 @@ public class Incidents {
      */
     @Transactional
     public ActOutcome close(Actor actor, IncidentNumber incident, String words, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        String said = Words.checked("words", words);
+        return acting.act(
+                actor, incident, Act.CLOSE, said, attempt, (present, at) -> LifeRules.close(present, said, at));
     }
 
     /** Opens a resolved or closed incident again, under its present lead, acknowledged. {@code words}: why, required. */
     @Transactional
     public ActOutcome reopen(Actor actor, IncidentNumber incident, String words, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        String said = Words.required("words", words);
+        return acting.act(
+                actor,
+                incident,
+                Act.REOPEN,
+                said,
+                attempt,
+                (present, at) -> LifeRules.reopen(present, said, acting.rulesOf(present, at), at));
     }
 
     /** Answers the person who reported; a resident reads it with the code. A result can be given more than once. */
     @Transactional
     public ActOutcome answer(Actor actor, AnswerReporter command, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        return acting.act(
+                actor,
+                command.incident(),
+                Act.ANSWER_REPORTER,
+                command,
+                attempt,
+                (present, _) -> LifeRules.answer(present, command));
     }
 
     /**
@@ -78,19 +127,26 @@ public class Incidents {
      */
     @Transactional
     public ActOutcome attach(Actor actor, IncidentNumber incident, byte[] photo, Attempt attempt) {
-        throw new UnsupportedOperationException();
+        Photo clean = PhotoCleaning.clean(photo);
+        return acting.act(
+                actor,
+                incident,
+                Act.ATTACH_PHOTO,
+                HexFormat.of().formatHex(AttemptStore.fingerprint(photo)),
+                attempt,
+                (present, _) -> LifeRules.attach(present, clean, actor.ward(), Ids.next()));
     }
 
     /** The incident as the actor may see it. An officer of a told ward who asks has opened it. */
     @Transactional
     public IncidentView get(Actor actor, IncidentNumber incident) {
-        throw new UnsupportedOperationException();
+        return acting.lookAt(actor, incident);
     }
 
     /** A photo's bytes; UnknownException where the actor's ward sees no attachments. */
     @Transactional(readOnly = true)
     public Photo getPhoto(Actor actor, IncidentNumber incident, UUID photo) {
-        throw new UnsupportedOperationException();
+        return parts.photo(incident, photo).orElseThrow(() -> new UnknownException("photo"));
     }
 
     /**
@@ -99,6 +155,6 @@ public class Incidents {
      */
     @Transactional
     public void markReached(Actor.Engine engine, vn.giapranh.kernel.WardId ward, List<IncidentNumber> incidents) {
-        throw new UnsupportedOperationException();
+        knowing.reached(engine, ward, incidents);
     }
 }

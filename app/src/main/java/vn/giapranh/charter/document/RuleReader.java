@@ -187,7 +187,7 @@ final class RuleReader {
                 .ifPresent(ceiling -> map.faultAt(
                         key,
                         FaultReason.ABOVE_THE_LAW,
-                        new Term.Elapsed(each),
+                        Written.write(new Term.Elapsed(each)),
                         ceiling.atMost(),
                         new Source(ceiling.source()))));
         return time;

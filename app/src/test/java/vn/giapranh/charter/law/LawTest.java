@@ -14,6 +14,7 @@ import vn.giapranh.charter.document.CharterReader.Reading;
 import vn.giapranh.charter.rule.Term;
 import vn.giapranh.charter.yaml.Fault;
 import vn.giapranh.charter.yaml.FaultReason;
+import vn.giapranh.charter.yaml.Written;
 
 class LawTest {
 
@@ -30,7 +31,7 @@ class LawTest {
             assertThat(fault.path()).endsWith(ceiling.rule().key() + "." + ceiling.field());
             assertThat(fault.arguments())
                     .containsExactly(
-                            new Term.Elapsed(longest(ceiling).plusMinutes(1)),
+                            Written.write(new Term.Elapsed(longest(ceiling).plusMinutes(1))),
                             ceiling.atMost(),
                             new Fault.Source(ceiling.source()));
         });
