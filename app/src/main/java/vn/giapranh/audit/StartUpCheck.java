@@ -3,6 +3,7 @@ package vn.giapranh.audit;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,20 @@ class StartUpCheck {
     private static final Logger LOG = LoggerFactory.getLogger(StartUpCheck.class);
 
     private final Check check;
+    private final boolean clocksRun;
     private volatile Standing standing = new Standing.NotYetChecked();
 
-    StartUpCheck(Check check) {
+    /** @param scheduler off for a command beside a server, and for a test: they check only when they mean to */
+    StartUpCheck(Check check, @Value("${giapranh.scheduler:on}") String scheduler) {
         this.check = check;
+        this.clocksRun = scheduler.equals("on");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        if (!clocksRun) {
+            return;
+        }
         Thread.ofPlatform()
                 .name("audit-check")
                 .daemon()

@@ -79,11 +79,13 @@ public class Tokens {
     /**
      * The demo world's token of a unit is derived from the installation's secret, so that a command can print it again.
      * This makes it good; a second time changes nothing.
+     *
+     * @param name what the list of tokens calls it
      */
     @Transactional
-    public void issueDemo(Actor.Engine actor, WardId unit) {
+    public void issueDemo(Actor.Engine actor, WardId unit, String name) {
         IssuedToken token = new IssuedToken(Ids.next(), texts.ofDemo(unit));
-        if (store.add(token, unit, "(mẫu)", texts.hash(token.text()), clock.instant(), actor.mark(), true)) {
+        if (store.add(token, unit, name, texts.hash(token.text()), clock.instant(), actor.mark(), true)) {
             events.publishEvent(new PeopleEvent.TokenIssued(Ids.next(), clock.instant(), actor, token.id(), unit));
         }
     }

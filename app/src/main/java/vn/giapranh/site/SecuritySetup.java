@@ -122,8 +122,14 @@ class SecuritySetup {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Door()))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieCustomizer(properties -> properties.sameSite("Lax"));
+        return cookie;
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -17,6 +17,7 @@ import vn.giapranh.kernel.Role;
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param assets the built front end
  * @param demo whether the data are the demo world's
+ * @param trailBroken whether the last check of the audit trail named rows that do not fit
  * @param notice a message key left by the act before this page ("Đã nhận bàn giao"), shown once
  */
 public record Shell(
@@ -28,6 +29,7 @@ public record Shell(
         String theme,
         Assets assets,
         boolean demo,
+        boolean trailBroken,
         Optional<String> notice) {
 
     public Shell {

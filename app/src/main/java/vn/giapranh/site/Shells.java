@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.giapranh.audit.Audit;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.site.Shell.Place;
@@ -25,11 +28,18 @@ class Shells {
 
     private final Dictionary dictionary;
     private final Assets assets;
+    private final BooleanSupplier trailBroken;
     private final boolean demo;
 
-    Shells(Dictionary dictionary, Assets assets, @Value("${giapranh.demo:false}") boolean demo) {
+    @Autowired
+    Shells(Dictionary dictionary, Assets assets, Audit audit, @Value("${giapranh.demo:false}") boolean demo) {
+        this(dictionary, assets, () -> audit.standing().broken().isPresent(), demo);
+    }
+
+    Shells(Dictionary dictionary, Assets assets, BooleanSupplier trailBroken, boolean demo) {
         this.dictionary = dictionary;
         this.assets = assets;
+        this.trailBroken = trailBroken;
         this.demo = demo;
     }
 
@@ -44,6 +54,7 @@ class Shells {
                 Preferences.theme(request),
                 assets,
                 demo,
+                trailBroken.getAsBoolean(),
                 notice(request));
     }
 

@@ -87,9 +87,9 @@ class TokensTest {
     @Test
     void the_command_prints_the_demo_tokens_that_the_server_takes_and_nothing_else() {
         world.does(ENGINE, () -> {
-            world.tokens.issueDemo(ENGINE, HOA);
-            world.tokens.issueDemo(ENGINE, HOA);
-            world.tokens.issueDemo(ENGINE, NHAT);
+            world.tokens.issueDemo(ENGINE, HOA, "Thử (mẫu)");
+            world.tokens.issueDemo(ENGINE, HOA, "Thử (mẫu)");
+            world.tokens.issueDemo(ENGINE, NHAT, "Thử (mẫu)");
         });
         assertThat(world.told()).containsExactly("token-issued", "token-issued");
         var printed = new ByteArrayOutputStream();
@@ -113,10 +113,10 @@ class TokensTest {
 
     @Test
     void a_revoked_demo_token_is_not_made_good_again_by_the_next_start() {
-        world.does(ENGINE, () -> world.tokens.issueDemo(ENGINE, HOA));
+        world.does(ENGINE, () -> world.tokens.issueDemo(ENGINE, HOA, "Thử (mẫu)"));
         TokenView token = world.as(hoa, () -> world.tokens.list(hoa)).getFirst();
         world.does(hoa, () -> world.tokens.revoke(hoa, token.id()));
-        world.does(ENGINE, () -> world.tokens.issueDemo(ENGINE, HOA));
+        world.does(ENGINE, () -> world.tokens.issueDemo(ENGINE, HOA, "Thử (mẫu)"));
         assertThat(world.tokens.organisation(world.texts.ofDemo(HOA))).isEmpty();
     }
 

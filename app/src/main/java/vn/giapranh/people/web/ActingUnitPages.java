@@ -27,27 +27,34 @@ class ActingUnitPages {
 
     @GetMapping("/acting-unit")
     String page(Authentication authentication, Model model) {
-        Optional<WardId> acting = authentication.getPrincipal() instanceof Actor.Officer officer
-                ? Optional.of(officer.unit())
-                : Optional.empty();
         model.addAttribute(
                 "page",
-                new ActingUnitPage(authentication.getName(), acting, signIns.assignments(person(authentication))));
+                switch (authentication.getPrincipal()) {
+                    case Actor.Officer officer ->
+                        page(officer.person(), authentication.getName(), Optional.of(officer.unit()));
+                    case SignedInPerson person -> page(person.person(), person.displayName(), Optional.empty());
+                    case null, default -> throw nobody();
+                });
         return "people/acting-unit";
+    }
+
+    private ActingUnitPage page(PersonId person, String displayName, Optional<WardId> acting) {
+        return new ActingUnitPage(displayName, acting, signIns.assignments(person));
     }
 
     @PostMapping("/acting-unit")
     String choose(Authentication authentication, @RequestParam WardId unit, HttpSession session) {
-        signIns.choose(person(authentication), unit);
+        PersonId person = switch (authentication.getPrincipal()) {
+            case Actor.Officer officer -> officer.person();
+            case SignedInPerson signedIn -> signedIn.person();
+            case null, default -> throw nobody();
+        };
+        signIns.choose(person, unit);
         session.setAttribute(SignIns.UNIT_ATTRIBUTE, unit.code());
         return "redirect:/";
     }
 
-    private static PersonId person(Authentication authentication) {
-        return switch (authentication.getPrincipal()) {
-            case Actor.Officer officer -> officer.person();
-            case SignedInPerson person -> person.person();
-            case null, default -> throw new AccessDeniedException("nobody is signed in");
-        };
+    private static AccessDeniedException nobody() {
+        return new AccessDeniedException("nobody is signed in");
     }
 }
