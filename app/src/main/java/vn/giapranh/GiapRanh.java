@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The server. Each direct sub-package is one module; the arrows between them are verified by a test. */
-@SpringBootApplication
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // modules may share simple names
 public class GiapRanh {
 
     /** @param arguments settings of the server; or {@code command}, then the words of one {@code DatabaseCommand} */

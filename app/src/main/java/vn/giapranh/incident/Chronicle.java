@@ -35,6 +35,11 @@ public class Chronicle {
         return now.during(then, act);
     }
 
+    /** Fires the clocks of one incident that were due until {@code then}, each at its own time. Returns how many. */
+    public int fireClocks(IncidentNumber number, Instant then) {
+        return firing.replay(ENGINE, number, then);
+    }
+
     /**
      * Fires the clocks that were due until {@code then}, each at its own time, as the scheduler would have: reminders,
      * lapses, breaches, escalations. Returns how many.

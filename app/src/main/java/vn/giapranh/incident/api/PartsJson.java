@@ -74,7 +74,7 @@ final class PartsJson {
 
             @Schema(
                     description = "Whether somebody still has to act (`running`, `breached`), or how it ended.",
-                    allowableValues = {"running", "breached", "met", "met-late", "stopped"})
+                    allowableValues = {"running", "breached", "met", "met-late", "stopped", "overrun"})
             String state,
 
             @Schema(description = "When it was met or stopped.", example = "2026-11-24T21:12:40+07:00")
@@ -87,6 +87,7 @@ final class PartsJson {
                 case ClockView.State.Met met -> of(clock, "met", Optional.of(met.at()));
                 case ClockView.State.MetLate late -> of(clock, "met-late", Optional.of(late.at()));
                 case ClockView.State.Stopped stopped -> of(clock, "stopped", Optional.of(stopped.at()));
+                case ClockView.State.Overrun overrun -> of(clock, "overrun", Optional.of(overrun.at()));
             };
         }
 
