@@ -23,8 +23,8 @@ import vn.giapranh.incident.Kind;
 import vn.giapranh.territory.BorderId;
 
 /**
- * Invents the incidents of the months before a day: more near the lines and on weekend evenings, other ones around Tết and
- * in the rains, and a few clusters that straddle a line. The same seed, day and streets give the same stories.
+ * Invents the incidents of the months before a moment: more near the lines and on weekend evenings, other ones around Tết and
+ * in the rains, and a few clusters that straddle a line. The same seed, moment and streets give the same stories.
  */
 final class Storyteller {
 
@@ -46,15 +46,18 @@ final class Storyteller {
         }
     }
 
-    /** The stories of the {@code days} days before {@code today}, oldest first. */
-    List<Story> tell(LocalDate today, int days) {
+    /** The stories from the first day until the moment, oldest first. */
+    List<Story> tell(LocalDate from, Instant until) {
         List<Story> told = new ArrayList<>();
-        for (LocalDate day = today.minusDays(days); day.isBefore(today); day = day.plusDays(1)) {
+        LocalDate today = LocalDate.ofInstant(until, ZONE);
+        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
             tellDay(day, told);
         }
         for (Hotspot hotspot : book.hotspots()) {
             tellHotspot(hotspot, today, told);
         }
+        Instant first = from.atStartOfDay(ZONE).toInstant();
+        told.removeIf(story -> story.at().isBefore(first) || story.at().isAfter(until));
         told.sort(Comparator.comparing(Story::at).thenComparing(Story::words));
         List<Story> numbered = new ArrayList<>();
         for (Story story : told) {
@@ -135,9 +138,8 @@ final class Storyteller {
                 Channel.DESK,
                 Channel.STREET,
                 Channel.OUTSIDE_LINE,
-                Channel.RESIDENT_PAGE,
-                Channel.API);
-        return channels.get(chance.weighted(List.of(38.0, 16.0, 12.0, 14.0, 10.0, 7.0, 3.0)));
+                Channel.RESIDENT_PAGE);
+        return channels.get(chance.weighted(List.of(39.0, 17.0, 12.0, 14.0, 10.0, 8.0)));
     }
 
     private Instant moment(LocalDate day, String profile) {

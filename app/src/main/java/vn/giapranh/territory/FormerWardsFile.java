@@ -37,6 +37,9 @@ record FormerWardsFile(List<Entry> entries) {
             if (cells.length != columns.size() || !cells[newCode].matches("\\d{5}")) {
                 throw new InvalidException("file", "territory.line-unreadable", i + 1);
             }
+            if (cells[name].isBlank()) {
+                continue; // a district without wards, such as Côn Đảo
+            }
             entries.add(new Entry(
                     cells[oldCode],
                     cells[name].strip(),

@@ -5,6 +5,7 @@ create table territory.former_ward (
     name       text not null check (name <> ''),           -- "Phường 3"
     district   text not null check (district <> ''),       -- "Quận Gò Vấp"
     new_code   text not null check (new_code ~ '^\d{5}$'),
+    divided    boolean not null,
     plain      text not null generated always as (territory.plain(name || ' ' || district)) stored,
     also       text not null generated always as (territory.plain(
         name || ' ' || regexp_replace(district, '^(Quận|Huyện|Thành phố|Thị xã) ', ''))) stored,

@@ -1,0 +1,160 @@
+package vn.giapranh.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.giapranh.territory.Territory;
+
+/**
+ * Loads the demo world into an empty database. The ground, what goes on now and the last two weeks are there when the server
+ * says that it is ready; the months before them follow while it serves. A load that was interrupted goes on where it
+ * stood; a database that holds anything else is left alone.
+ */
+@Component
+@ConditionalOnBooleanProperty("giapranh.demo")
+class DemoWorld implements ApplicationRunner, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
+    private static final long SEED = 22_10_2025;
+    private static final Duration AT_ONCE = Duration.ofDays(14);
+    private static final int A_REPORT_EVERY = 1_000;
+
+    private final Foundation foundation;
+    private final Territory territory;
+    private final Player player;
+    private final WorldStore store;
+    private final Clock clock;
+    private final int months;
+    private final Thread background = new Thread(this::playTheRest, "demo-history");
+    private volatile List<Story> rest = List.of();
+    private volatile boolean stopped;
+
+    /** @param months how far back the stories go; 0: the ground alone, without a single incident */
+    DemoWorld(
+            Foundation foundation,
+            Territory territory,
+            Player player,
+            WorldStore store,
+            Clock clock,
+            @Value("${giapranh.demo.months:18}") int months) {
+        this.foundation = foundation;
+        this.territory = territory;
+        this.player = player;
+        this.store = store;
+        this.clock = clock;
+        this.months = months;
+        background.setDaemon(true);
+        background.setPriority(Thread.MIN_PRIORITY);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (store.find(Player.ENGINE).isEmpty()) {
+            if (!foundation.isUntouched(Player.ENGINE)) {
+                log.warn("The database holds data of its own: the demo world is not loaded into it.");
+                return;
+            }
+            store.begin(Player.ENGINE, clock.instant());
+        }
+        WorldStore.World world = store.find(Player.ENGINE).orElseThrow();
+        if (!world.laid()) {
+            log.info("Loading the demo world …");
+            foundation.lay(Player.ENGINE);
+            store.laid(Player.ENGINE, clock.instant());
+        }
+        if (months > 0) {
+            loadStories(world.begunAt());
+        }
+    }
+
+    private void loadStories(Instant begunAt) {
+        List<Story> stories = storiesUntil(begunAt);
+        Set<Integer> played = store.listPlayed(Player.ENGINE);
+        List<Story> missing = stories.stream()
+                .filter(story -> !played.contains(story.number()))
+                .toList();
+        Instant recent = begunAt.minus(AT_ONCE);
+        missing.stream().filter(story -> story.at().isAfter(recent)).forEach(this::play);
+        rest = missing.stream().filter(story -> !story.at().isAfter(recent)).toList();
+        if (!rest.isEmpty() && !stopped) {
+            background.start();
+        }
+    }
+
+    private List<Story> storiesUntil(Instant begunAt) {
+        List<StreetPoint> streets = Streets.read(foundation.roads(), territory);
+        StoryBook book = StoryBook.read();
+        LocalDate asked = LocalDate.ofInstant(begunAt, Storyteller.ZONE).minusMonths(months);
+        LocalDate first = asked.isBefore(Foundation.WARDS_SINCE) ? Foundation.WARDS_SINCE : asked;
+        List<Story> stories = new ArrayList<>(new Storyteller(book, streets, SEED).tell(first, begunAt));
+        stories.addAll(new LiveScene(book, streets, begunAt, stories.size()).tell());
+        return stories;
+    }
+
+    private void playTheRest() {
+        int played = 0;
+        for (Story story : rest) {
+            if (stopped) {
+                return;
+            }
+            play(story);
+            played++;
+            if (played % A_REPORT_EVERY == 0) {
+                log.info("Demo world: {} of {} earlier incidents loaded", played, rest.size());
+            }
+        }
+        log.info("Demo world: complete, {} earlier incidents loaded", played);
+        rest = List.of();
+    }
+
+    /** A story that cannot be played leaves nothing behind, and the others are played. */
+    private void play(Story story) {
+        try {
+            player.play(story, clock.instant());
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                log.error("story {} of the demo world could not be played", story.number(), e);
+            }
+        }
+    }
+
+    /** Whether months are still being loaded. */
+    boolean isLoading() {
+        return !rest.isEmpty();
+    }
+
+    @Override
+    public void start() {
+        // Nothing before the server is up: see run.
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        if (background.getState() == Thread.State.NEW) {
+            return;
+        }
+        try {
+            background.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !stopped;
+    }
+}
