@@ -156,10 +156,12 @@ enum Laws {
         return outermost(type).getSimpleName().endsWith("Store");
     }
 
+    /** A store may share with the other stores of its module how types stand in columns. */
     private static boolean isNoStore(JavaClass type) {
         boolean listens = type.getPackageName().equals("vn.giapranh.notification")
                 && LISTENERS.contains(outermost(type).getSimpleName());
-        return !isStore(type) && !listens && !type.getPackageName().startsWith("vn.giapranh.database");
+        boolean maps = outermost(type).getSimpleName().equals("Columns");
+        return !isStore(type) && !listens && !maps && !type.getPackageName().startsWith("vn.giapranh.database");
     }
 
     private static JavaClass outermost(JavaClass type) {

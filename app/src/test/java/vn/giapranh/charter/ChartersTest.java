@@ -63,7 +63,7 @@ class ChartersTest {
         database.asOwner()
                 .sql(
                         "alter table charter.version disable trigger user; alter table charter.coverage disable trigger user;"
-                                + " truncate charter.version, charter.coverage;"
+                                + " truncate charter.version, charter.coverage cascade;"
                                 + " alter table charter.version enable trigger user; alter table charter.coverage enable trigger user")
                 .update();
     }

@@ -18,10 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SyncTaskExecutor;
@@ -110,13 +110,13 @@ final class IncidentWorld implements AutoCloseable {
         charter = settle();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false) // which the tests of the whole server do not scan
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {"vn.giapranh.incident", "vn.giapranh.charter", "vn.giapranh.territory"},
             includeFilters = {},
             excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"),
             })
     static class Beans {
