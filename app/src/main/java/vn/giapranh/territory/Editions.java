@@ -111,6 +111,11 @@ public class Editions {
         return store.find(edition).orElseThrow(() -> new UnknownException("territory.edition"));
     }
 
+    /** The wards of an edition, also of one that is not in force. */
+    public List<WardView> listWards(EditionId edition) {
+        return store.listWards(edition);
+    }
+
     private EditionOutcome accept(Actor actor, EditionView edition, Instant now) {
         store.endBefore(edition.validFrom());
         store.decide(edition.id(), EditionView.Standing.ACCEPTED, actor, now);

@@ -1,0 +1,3 @@
+/** The pages of borders and boundary editions, the place search, and what the map draws. */
+@org.jspecify.annotations.NullMarked
+package vn.giapranh.territory.web;
