@@ -172,7 +172,7 @@ class CharterPagesTest {
                         "Phường được đề nghị phải trả lời trong 15 phút nếu khẩn cấp",
                         "tối đa 1 ngày",
                         "Tổng đài 1022: phân loại và chuyển trong 5 phút",
-                        "Chưa có số liệu tháng 10/2026");
+                        "Đã thực hiện trong tháng 10/2026");
         assertThat(page(SLUG + "?lang=en", Role.DUTY_OFFICER))
                 .contains("The ward asked must answer within 15 minutes in an emergency", "In force");
     }
