@@ -62,7 +62,7 @@ class Foundation {
             Cast cast,
             Charters charters,
             Tokens tokens,
-            @Value("${giapranh.demo.data:data}") Path data) {
+            @Value("${giapranh.demo.data:data}") String data) {
         this.territory = territory;
         this.editions = editions;
         this.gazetteer = gazetteer;
@@ -70,7 +70,7 @@ class Foundation {
         this.cast = cast;
         this.charters = charters;
         this.tokens = tokens;
-        this.data = data;
+        this.data = Path.of(data);
     }
 
     /** Whether there is nothing yet that a demo world could be mixed up with. */

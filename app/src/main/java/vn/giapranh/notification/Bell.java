@@ -39,7 +39,10 @@ class Bell implements TransactionSynchronization, SmartLifecycle {
 
     @Override
     public void start() {
-        ringer = Thread.ofPlatform().name("live-bell").daemon().start(this::ringForEver);
+        // Known before it runs: it rings for as long as it is.
+        Thread thread = Thread.ofPlatform().name("live-bell").daemon().unstarted(this::ringForEver);
+        ringer = thread;
+        thread.start();
     }
 
     @Override

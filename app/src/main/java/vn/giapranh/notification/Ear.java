@@ -34,7 +34,10 @@ class Ear implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().name("live-ear").daemon().start(this::listenForEver);
+        // Known before it runs: it listens for as long as it is.
+        Thread thread = Thread.ofPlatform().name("live-ear").daemon().unstarted(this::listenForEver);
+        listener = thread;
+        thread.start();
     }
 
     @Override

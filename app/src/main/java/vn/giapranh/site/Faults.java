@@ -1,6 +1,8 @@
 package vn.giapranh.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -85,6 +88,12 @@ class Faults {
         throw e;
     }
 
+    /** The client has gone: nobody is there to be answered, and nothing went wrong here. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e, HttpServletResponse response) {
+        LOG.debug("the client left {}", response.getStatus(), e);
+    }
+
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known && known.getStatusCode().value() != 500) {
@@ -118,6 +127,7 @@ class Faults {
             List<Wrong> wrongs,
             Optional<String> reference) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
+        problem.setType(URI.create("about:blank"));
         problem.setTitle(words.t(key + ".title"));
         detail.ifPresent(problem::setDetail);
         if (!wrongs.isEmpty()) {
