@@ -27,8 +27,9 @@ public enum Kind {
     }
 
     /**
-     * Reads a code. Case does not matter, {@code _} and spaces stand for the dash, and a beginning that fits only one
-     * kind is enough: {@code environment}. Empty when none or several fit.
+     * Reads a code. Case does not matter, {@code _} and spaces stand for the dash, and words that only one kind has are
+     * enough, the last of them also cut short: {@code environment}, {@code racing}, {@code food-safety}. Empty when none
+     * or several fit.
      */
     public static Optional<Kind> parse(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
@@ -36,7 +37,7 @@ public enum Kind {
             return Optional.empty();
         }
         List<Kind> fitting = Arrays.stream(values())
-                .filter(kind -> kind.code().startsWith(wanted))
+                .filter(kind -> ("-" + kind.code()).contains("-" + wanted))
                 .toList();
         return fitting.stream()
                 .filter(kind -> kind.code().equals(wanted))

@@ -37,6 +37,9 @@ public record ListIncidents(
         kinds = Set.copyOf(kinds);
         urgencies = Set.copyOf(urgencies);
         words = words.map(String::strip).filter(text -> !text.isEmpty());
+        words.filter(text -> !Words.canBeKept(text)).ifPresent(_ -> {
+            throw new vn.giapranh.kernel.InvalidException("words", Words.NOT_TEXT);
+        });
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new vn.giapranh.kernel.InvalidException("limit", "incident.invalid.limit", 1, LARGEST_PAGE);
         }

@@ -42,9 +42,9 @@ public record ReportIncident(
         if (words.isEmpty()) {
             wrongs.add(new Wrong("words", "incident.invalid.words-missing", List.of()));
         }
-        tooLong("words", words, LONGEST_WORDS, wrongs);
-        tooLong("reporterContact", reporterContact.orElse(""), LONGEST_CONTACT, wrongs);
-        tooLong("outsideReference", outsideReference.orElse(""), LONGEST_REFERENCE, wrongs);
+        check("words", words, LONGEST_WORDS, wrongs);
+        check("reporterContact", reporterContact.orElse(""), LONGEST_CONTACT, wrongs);
+        check("outsideReference", outsideReference.orElse(""), LONGEST_REFERENCE, wrongs);
         if (relation.isPresent() && relation.get() != Relation.CROSSING && relation.get() != Relation.UNCLEAR) {
             wrongs.add(new Wrong("relation", "incident.invalid.relation", List.of()));
         }
@@ -58,7 +58,10 @@ public record ReportIncident(
         this(kind, urgency, lon, lat, words, channel, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static void tooLong(String field, String text, int longest, List<Wrong> wrongs) {
+    private static void check(String field, String text, int longest, List<Wrong> wrongs) {
+        if (!Words.canBeKept(text)) {
+            wrongs.add(new Wrong(field, Words.NOT_TEXT, List.of()));
+        }
         if (text.codePointCount(0, text.length()) > longest) {
             wrongs.add(new Wrong(field, "incident.invalid.too-long", List.of(longest)));
         }

@@ -186,7 +186,10 @@ class ReportStore {
                 .update();
     }
 
-    /** What a report wrote, with its lead and clocks as they are now. */
+    /**
+     * What a report wrote: the same answer, whatever has happened since. Only a result that is owed later by now, because
+     * several wards work on it, says so.
+     */
     ReportOutcome.Reported repeated(IncidentNumber number) {
         List<ReportOutcome.Told> told = jdbc.sql(
                         "select ward, by from incident.told where incident = :number order by by, ward")
@@ -194,10 +197,12 @@ class ReportStore {
                 .query((row, index) -> new ReportOutcome.Told(Columns.ward(row, "ward"), Columns.instant(row, "by")))
                 .list();
         List<ReportOutcome.Clock> clocks = jdbc.sql("""
-                        select kind, ward, due_at
-                          from incident.clock
-                         where incident = :number and met_at is null and stopped_at is null
-                         order by due_at, kind, ward
+                        select c.kind, case when c.kind in ('RECEIPT', 'RESULT') then l.ward else c.ward end as ward,
+                               c.due_at
+                          from incident.clock c
+                          join incident.custody l on l.incident = c.incident and l.sequence = 1
+                         where c.incident = :number and c.sequence = 1
+                         order by array_position(array['ACKNOWLEDGE', 'TELL', 'RECEIPT', 'RESULT'], c.kind), c.due_at, ward
                         """)
                 .param("number", number.value())
                 .query((row, index) -> new ReportOutcome.Clock(
@@ -206,7 +211,7 @@ class ReportStore {
                         Columns.instant(row, "due_at")))
                 .list();
         return jdbc.sql("""
-                        select i.number, i.version, i.lead, c.how, c.article, i.border, i.relation, i.reported_at
+                        select c.ward, c.how, c.article, i.border, i.relation, i.reported_at
                           from incident.incident i
                           join incident.custody c on c.incident = i.number and c.sequence = 1
                          where i.number = :number
@@ -214,8 +219,8 @@ class ReportStore {
                 .param("number", number.value())
                 .query((row, index) -> new ReportOutcome.Reported(
                         number,
-                        row.getInt("version"),
-                        Columns.ward(row, "lead"),
+                        1,
+                        Columns.ward(row, "ward"),
                         Opening.why(Columns.constant(row, "how", LeadView.How.class)),
                         Columns.text(row, "article"),
                         Columns.text(row, "border").map(BorderId::parse),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.giapranh.incident.DeclineHandover;
@@ -105,19 +107,21 @@ final class ActBodies {
     @Schema(name = "Closure", description = "The incident is over.")
     record Closure(
             @Schema(
-                    description = "What was done, for the file.",
+                    description = "What was done, for the file. Also taken under the names `result` and `reason`.",
                     maxLength = 1000,
                     example = "Đã nhắc nhở, tình hình ổn định.")
-            Optional<String> result,
+            Optional<String> words,
 
             @Schema(ref = "#/components/schemas/SeenVersion")
             Optional<Integer> version) {
 
         static Read<String> read(@Nullable JsonNode json) {
-            Fields fields = Fields.of(json, Set.of("result", "version"));
-            String result = fields.text("result").orElse("");
+            Fields fields = Fields.of(json, Set.of("words", "result", "reason", "version"));
+            String words = Stream.of("words", "result", "reason")
+                    .flatMap(name -> fields.text(name).stream())
+                    .collect(Collectors.joining("\n"));
             OptionalInt version = fields.version("version");
-            return fields.make(() -> new Read<>(result, version));
+            return fields.make(() -> new Read<>(words, version));
         }
     }
 

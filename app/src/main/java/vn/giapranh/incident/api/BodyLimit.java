@@ -9,7 +9,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +43,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() == 0 || request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
         }
@@ -48,7 +52,41 @@ class BodyLimit extends OncePerRequestFilter {
         if (saysTooLong || body.length > LONGEST_BYTES) {
             faults.resolveException(request, response, null, new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
         } else {
-            chain.doFilter(new WholeBody(request, body), response);
+            chain.doFilter(body.length == 0 ? new NoBody(request) : new WholeBody(request, body), response);
+        }
+    }
+
+    /** A body of no bytes is of no type, whatever the client's library says by itself. */
+    private static final class NoBody extends HttpServletRequestWrapper {
+
+        NoBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isType(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isType(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                    .filter(name -> !isType(name))
+                    .toList());
+        }
+
+        private static boolean isType(String header) {
+            return header.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE);
         }
     }
 

@@ -124,12 +124,16 @@ final class Fields {
         return OptionalInt.of(value.get().asInt());
     }
 
+    /** A unit's code, as a text or, since it is all digits, as a number. */
     Optional<WardId> ward(String name) {
-        return text(name).flatMap(text -> ward(name, text));
+        Optional<String> number = values.apply(name)
+                .filter(JsonNode::isIntegralNumber)
+                .map(value -> value.bigIntegerValue().toString());
+        return number.or(() -> text(name)).flatMap(text -> ward(name, text));
     }
 
     Optional<WardId> requiredWard(String name) {
-        return required(name, text(name)).flatMap(text -> ward(name, text));
+        return required(name, ward(name));
     }
 
     Optional<WardId> ward(String name, String text) {
@@ -145,9 +149,13 @@ final class Fields {
     <E extends Enum<E>> Optional<E> code(String name, Class<E> type, Optional<String> text) {
         Optional<E> found = text.flatMap(given -> Codes.find(type, given));
         if (text.isPresent() && found.isEmpty()) {
-            wrong(name, "incident-api.invalid.unknown-code", text.get(), String.join(", ", Codes.all(type)));
+            unknownCode(name, text.get(), Codes.all(type));
         }
         return found;
+    }
+
+    void unknownCode(String name, String text, List<String> codes) {
+        wrong(name, "incident-api.invalid.unknown-code", text, String.join(", ", codes));
     }
 
     <E extends Enum<E>> Optional<E> requiredCode(String name, Class<E> type) {

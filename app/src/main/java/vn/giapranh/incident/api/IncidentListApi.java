@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +29,8 @@ class IncidentListApi {
 
     private static final int USUAL_PAGE = 50;
     private static final String OPEN = "open";
+    private static final List<String> STATES =
+            Stream.concat(Stream.of(OPEN), Codes.all(Phase.class).stream()).toList();
 
     private final Board board;
 
@@ -105,10 +108,11 @@ class IncidentListApi {
     private static Set<Phase> phases(Fields fields, List<String> states) {
         Set<Phase> phases = EnumSet.noneOf(Phase.class);
         for (String state : states) {
-            if (state.equalsIgnoreCase(OPEN)) {
+            if (state.strip().equalsIgnoreCase(OPEN)) {
                 EnumSet.allOf(Phase.class).stream().filter(Phase::isOpen).forEach(phases::add);
             } else {
-                fields.code("state", Phase.class, Optional.of(state)).ifPresent(phases::add);
+                Codes.find(Phase.class, state)
+                        .ifPresentOrElse(phases::add, () -> fields.unknownCode("state", state, STATES));
             }
         }
         return phases;

@@ -54,11 +54,7 @@ class ReportsApi {
             responses = {
                 @ApiResponse(
                         responseCode = "201",
-                        description = "Written.",
-                        content = @Content(schema = @Schema(implementation = ReportedJson.class))),
-                @ApiResponse(
-                        responseCode = "200",
-                        description = "An earlier attempt with the same key had already written it; the same body.",
+                        description = "Written, by this attempt or by an earlier one with the same key.",
                         content = @Content(schema = @Schema(implementation = ReportedJson.class)))
             })
     @PostMapping(
@@ -73,7 +69,7 @@ class ReportsApi {
                 incidents.report(actor, ReportBody.read(body, territory), Seen.attempt(key, "", OptionalInt.empty()));
         return switch (outcome) {
             case ReportOutcome.Reported reported ->
-                ResponseEntity.status(reported.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                ResponseEntity.status(HttpStatus.CREATED)
                         .location(URI.create("/api/v1/incidents/" + reported.number()))
                         .eTag(Seen.tag(reported.version()))
                         .body(ReportedJson.of(reported, names));
