@@ -1,5 +1,5 @@
-// The parts of a page that renew themselves. A part is left alone while somebody works in it; it keeps its scroll, marks
-// what is new, says it to a screen reader and rings.
+// The parts of a page that renew themselves. A part is left alone while somebody works in it and catches up afterwards; it
+// keeps its scroll, marks what is new, says it to a screen reader and rings.
 import { behaviour } from "./start.js";
 import { ring } from "./sound.js";
 
@@ -27,9 +27,20 @@ function mark(part, before) {
 behaviour("[data-living]", (part) => {
   let before;
   let scrolled;
+  let missed = false;
   part.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.target === part && isBusy(part)) event.preventDefault();
+    if (event.target !== part || !isBusy(part)) return;
+    missed = true;
+    event.preventDefault();
   });
+  const catchUp = () =>
+    setTimeout(() => {
+      if (!missed || isBusy(part)) return;
+      missed = false;
+      document.body.dispatchEvent(new CustomEvent("incident-changed", { bubbles: true, detail: { missed: true } }));
+    });
+  part.addEventListener("toggle", catchUp, true);
+  part.addEventListener("focusout", catchUp);
   // Renewing is not using: the header lets the server keep counting the idle minutes of the session.
   part.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers["X-Background"] = "true";
@@ -39,6 +50,12 @@ behaviour("[data-living]", (part) => {
     if (event.target === part && /<!doctype html/i.test(event.detail.serverResponse)) {
       event.detail.shouldSwap = false;
       location.reload();
+      return;
+    }
+    // Somebody began to work in it while the answer was on its way.
+    if (event.target === part && isBusy(part)) {
+      missed = true;
+      event.detail.shouldSwap = false;
       return;
     }
     before = new Map([...rowsOf(part)].map(([number, row]) => [number, row.dataset.version]));

@@ -10,6 +10,12 @@ export function setPin(lon, lat, { fly = false } = {}) {
   document.dispatchEvent(new CustomEvent("pin-set", { detail: { lon, lat, fly } }));
 }
 
+// Numbers that somebody types are a pin too.
+document.addEventListener("change", (event) => {
+  const pin = event.target.matches("[data-pin]") ? readPin() : null;
+  if (pin) document.dispatchEvent(new CustomEvent("pin-set", { detail: { ...pin, fly: true } }));
+});
+
 /** The pin that stands in the fields, or null. */
 export function readPin() {
   const value = (name) => Number.parseFloat(document.querySelector(`[data-pin="${name}"]`)?.value ?? "");

@@ -29,7 +29,7 @@ behaviour("[data-preview]", (box) => {
   });
   document.addEventListener("pin-set", ask);
   form.addEventListener("change", (event) => {
-    if (event.target.matches("[data-preview-input], [data-pin]")) ask();
+    if (event.target.matches("[data-preview-input]")) ask();
   });
   ask();
 });

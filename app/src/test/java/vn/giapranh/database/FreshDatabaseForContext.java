@@ -1,5 +1,9 @@
 package vn.giapranh.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -35,7 +39,8 @@ public final class FreshDatabaseForContext implements ContextCustomizerFactory {
             Map<String, Object> properties = Map.of(
                     "spring.datasource.url", database.url(),
                     "spring.datasource.username", database.username(),
-                    "spring.datasource.password", database.password());
+                    "spring.datasource.password", database.password(),
+                    "giapranh.data", freshFolder().toString());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", properties));
             var clock = new RootBeanDefinition(MovableClock.class, MovableClock::new);
             clock.setPrimary(true);
@@ -46,6 +51,16 @@ public final class FreshDatabaseForContext implements ContextCustomizerFactory {
                     TestCluster.get().drop(database);
                 }
             });
+        }
+
+        /** What a server keeps beside its database belongs to that database alone. */
+        private static Path freshFolder() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "server-")
+                        .toAbsolutePath();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
