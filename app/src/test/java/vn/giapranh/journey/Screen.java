@@ -111,7 +111,9 @@ final class Screen {
 
     /** One of several, by its words. */
     void choose(String words) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .check();
     }
 
