@@ -12,8 +12,8 @@ import vn.giapranh.kernel.Actor;
 public interface CharterPractice {
 
     /**
-     * Figures of each rule that was applied, to incidents the actor may see, between {@code from} and {@code to}
-     * (exclusive). A rule that was not applied may be absent.
+     * Figures of each rule that is counted, over incidents the actor may see, between {@code from} and {@code to}
+     * (exclusive). A rule that nobody counts is absent; one that is counted and was never applied has zeros.
      *
      * @param charter slug; all its versions count
      */

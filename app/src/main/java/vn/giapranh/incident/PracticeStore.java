@@ -2,7 +2,9 @@ package vn.giapranh.incident;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giapranh.charter.CharterPractice.Figures;
@@ -12,6 +14,16 @@ import vn.giapranh.kernel.WardId;
 /** Counts what became of clocks, by the rule that started them. */
 @Component
 class PracticeStore {
+
+    /** The rules that leave a trace in incidents. */
+    private static final Set<RuleKind> COUNTED = EnumSet.of(
+            RuleKind.RECEIVE_FIRST,
+            RuleKind.LEAD,
+            RuleKind.TELL,
+            RuleKind.ACKNOWLEDGE,
+            RuleKind.HANDOVER,
+            RuleKind.DISPUTE,
+            RuleKind.ANSWER);
 
     private final JdbcClient jdbc;
 
@@ -60,6 +72,7 @@ class PracticeStore {
                             Columns.constant(row, "rule", RuleKind.class),
                             new Figures(row.getLong("applied"), row.getLong("met"), row.getLong("late")));
                 });
+        COUNTED.forEach(kind -> figures.putIfAbsent(kind, new Figures(0, 0, 0)));
         return figures;
     }
 }
