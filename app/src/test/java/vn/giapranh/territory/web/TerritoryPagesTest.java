@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,8 +146,8 @@ class TerritoryPagesTest {
         assertThat(sheet("zones").path("features").size()).isZero();
         assertThat(sheet("segments").path("features").size()).isEqualTo(6);
         assertThat(sheet("streets").path("features").size()).isGreaterThan(1_000);
-        String etag =
-                mvc.perform(get("/map/wards.geojson")).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
+        String etag = Objects.requireNonNull(
+                mvc.perform(get("/map/wards.geojson")).andReturn().getResponse().getHeader(HttpHeaders.ETAG));
         mvc.perform(get("/map/wards.geojson").header(HttpHeaders.IF_NONE_MATCH, etag))
                 .andExpect(status().isNotModified());
         mvc.perform(get("/map/wards.geojson").header(HttpHeaders.ACCEPT_ENCODING, "gzip"))
