@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +38,7 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
     private final WorldStore store;
     private final Clock clock;
     private final int months;
-    private final Thread background = new Thread(this::playTheRest, "demo-history");
+    private volatile @Nullable Thread background;
     private volatile List<Story> rest = List.of();
     private volatile boolean stopped;
 
@@ -55,8 +56,6 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
         this.store = store;
         this.clock = clock;
         this.months = months;
-        background.setDaemon(true);
-        background.setPriority(Thread.MIN_PRIORITY);
     }
 
     @Override
@@ -89,7 +88,11 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
         missing.stream().filter(story -> story.at().isAfter(recent)).forEach(this::play);
         rest = missing.stream().filter(story -> !story.at().isAfter(recent)).toList();
         if (!rest.isEmpty() && !stopped) {
-            background.start();
+            background = Thread.ofPlatform()
+                    .daemon()
+                    .name("demo-history")
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::playTheRest);
         }
     }
 
@@ -130,9 +133,12 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
         }
     }
 
-    /** Whether months are still being loaded. */
-    boolean isLoading() {
-        return !rest.isEmpty();
+    /** Waits until the months are loaded. */
+    void awaitComplete() throws InterruptedException {
+        Thread running = background;
+        if (running != null) {
+            running.join();
+        }
     }
 
     @Override
@@ -143,11 +149,12 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
     @Override
     public void stop() {
         stopped = true;
-        if (background.getState() == Thread.State.NEW) {
+        Thread running = background;
+        if (running == null) {
             return;
         }
         try {
-            background.join(Duration.ofSeconds(5));
+            running.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
