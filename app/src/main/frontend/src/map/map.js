@@ -9,7 +9,8 @@ import { drawPoints } from "./points.js";
 
 setWorkerUrl(workerUrl);
 
-const HOME = [[106.640, 10.785], [106.690, 10.850]];
+/** Vietnam, until there is a boundary edition. */
+const COUNTRY = [[102.1, 8.4], [109.5, 23.4]];
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export async function openMap(element) {
@@ -17,12 +18,13 @@ export async function openMap(element) {
   const fixed = mapLon ? [Number(mapLon), Number(mapLat)] : null;
   // Labels are drawn with the page's font: it must be there before the first of them.
   await Promise.all([document.fonts.load('500 12px "Be Vietnam Pro"', "Hạnh Thông"), document.fonts.load('400 12px "Be Vietnam Pro"', "Gò")]);
+  const wards = await featuresOf("wards");
   element.replaceChildren();
   const map = new MapLibreMap({
     container: element,
     style: mapStyle(mapUnit),
-    bounds: HOME,
-    fitBoundsOptions: { padding: 16 },
+    bounds: framed(wards, mapRows || mapPin ? mapUnit : null),
+    fitBoundsOptions: { padding: 28 },
     minZoom: 9,
     maxZoom: 19,
     attributionControl: false,
@@ -49,9 +51,8 @@ export async function openMap(element) {
     marker(mapIcons, mapUrgency ?? "soon").setLngLat(fixed).addTo(map);
   } else if (mapFocus) {
     await focusOn(map, mapFocus);
-  } else if (mapUnit) {
-    await frame(map, mapUnit);
   }
+  map.on("styledata", () => fadeOut(map));
   if (mapRows) drawPoints(map, document.querySelector(mapRows), mapIcons);
   if (mapPin) bindPin(map, mapIcons);
   element.dataset.ready = "";
@@ -98,12 +99,24 @@ async function featuresOf(name) {
   return answer.ok ? (await answer.json()).features : [];
 }
 
-/** The viewer's ward with its neighbours; the level above sees them all. */
-async function frame(map, unit) {
-  const features = await featuresOf("wards");
-  const ours = features.filter((feature) => feature.properties.code === unit);
-  const seen = ours.length > 0 ? ours : features;
-  if (seen.length > 0) map.fitBounds(boundsOf(seen), { padding: 24, duration: 0 });
+/** The viewer's ward; the level above and a map without a task see them all. */
+function framed(wards, unit) {
+  const ours = wards.filter((feature) => feature.properties.code === unit);
+  if (wards.length === 0) return COUNTRY;
+  return boundsOf(ours.length > 0 ? ours : wards);
+}
+
+/** Streets end where the data end: there they fade into the ground instead of breaking off. */
+async function fadeOut(map) {
+  const edge = map.getSource("edge");
+  const streets = map.getSource("streets");
+  if (!edge || !streets || edge.drawn) return;
+  edge.drawn = true;
+  const bounds = await streets.getBounds();
+  if (bounds.isEmpty()) return;
+  const [west, south, east, north] = bounds.toArray().flat();
+  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  edge.setData({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: ring } });
 }
 
 async function focusOn(map, border) {

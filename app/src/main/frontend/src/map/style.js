@@ -19,7 +19,10 @@ export function mapStyle(unit) {
   const fill = (id, classes, color) => ({ id, type: "fill", source: "areas", filter: ["all", ["==", ["geometry-type"], "Polygon"], isClass(...classes)], paint: { "fill-color": color } });
   return {
     version: 8,
-    sources: Object.fromEntries(SOURCES.map((name) => [name, { type: "geojson", data: `/map/${name}.geojson` }])),
+    sources: {
+      ...Object.fromEntries(SOURCES.map((name) => [name, { type: "geojson", data: `/map/${name}.geojson` }])),
+      edge: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+    },
     layers: [
       { id: "ground", type: "background", paint: { "background-color": c.ground } },
       { id: "wards", type: "fill", source: "wards", paint: { "fill-color": ["case", ["==", ["get", "code"], unit], c.us, c.ward] } },
@@ -41,6 +44,7 @@ export function mapStyle(unit) {
       line("main-edge", isClass(...MAIN), c.mainEdge, wide(1.8, 26)),
       line("middle", isClass(...MIDDLE), c.road, wide(0.4, 12)),
       line("main", isClass(...MAIN), c.main, wide(1.2, 22)),
+      { id: "edge", type: "line", source: "edge", paint: { "line-color": c.ground, "line-width": wide(60, 4000), "line-blur": wide(45, 3000) } },
       {
         id: "segments", type: "line", source: "segments",
         layout: { "line-cap": "round", "line-join": "round" },

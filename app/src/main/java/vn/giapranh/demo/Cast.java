@@ -69,8 +69,7 @@ class Cast implements DemoAccounts {
         List<DemoAccount> accounts = new ArrayList<>();
         for (Unit unit : units()) {
             for (Post post : postsOf(unit)) {
-                accounts.add(
-                        new DemoAccount(signInName(post, unit), PASSWORD, post.name() + ", " + unit.name() + " (mẫu)"));
+                accounts.add(new DemoAccount(signInName(post, unit), PASSWORD, post.name() + " (mẫu)", unit.name()));
             }
         }
         return accounts;

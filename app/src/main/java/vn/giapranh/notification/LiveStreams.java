@@ -53,7 +53,7 @@ public class LiveStreams implements SmartLifecycle {
             Changes changes,
             Reached reached,
             @Value("${giapranh.live.streams:2000}") int most,
-            @Value("${giapranh.live.streams-per-owner:8}") int mostPerOwner,
+            @Value("${giapranh.live.streams-per-owner:32}") int mostPerOwner,
             @Value("${giapranh.live.heartbeat:15s}") Duration heartbeat) {
         this.changes = changes;
         this.reached = reached;

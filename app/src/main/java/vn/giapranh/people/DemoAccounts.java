@@ -7,6 +7,9 @@ public interface DemoAccounts {
 
     List<DemoAccount> list();
 
-    /** @param what unit and post in words, for example "Trực ban, phường Tân Sơn Hòa (mẫu)" */
-    record DemoAccount(String signInName, String password, String what) {}
+    /**
+     * @param post in words, for example "Trực ban 1 (mẫu)"
+     * @param unit in words, for example "Phường Tân Sơn Hòa"
+     */
+    record DemoAccount(String signInName, String password, String post, String unit) {}
 }

@@ -32,7 +32,8 @@ class Greeting {
                     .forEach(accounts -> {
                         out.println("Tài khoản mẫu (demo accounts), mật khẩu (password): "
                                 + accounts.getFirst().password());
-                        accounts.forEach(account -> out.printf("  %-22s %s%n", account.signInName(), account.what()));
+                        accounts.forEach(account -> out.printf(
+                                "  %-22s %s%n", account.signInName(), account.post() + ", " + account.unit()));
                         out.println();
                     });
         }

@@ -77,7 +77,7 @@ class DemoWorldTest {
     void the_accounts_that_the_door_lists_are_posts_marked_as_invented() {
         assertThat(accounts.list()).hasSize(4 * 6 + 2);
         assertThat(accounts.list())
-                .allSatisfy(account -> assertThat(account.what()).endsWith("(mẫu)"));
+                .allSatisfy(account -> assertThat(account.post()).endsWith("(mẫu)"));
         assertThat(accounts.list().stream()
                         .map(DemoAccounts.DemoAccount::signInName)
                         .collect(Collectors.toSet()))
