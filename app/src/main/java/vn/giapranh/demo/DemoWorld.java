@@ -11,21 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.giapranh.territory.Territory;
 
 /**
- * Loads the demo world into an empty database. The ground, what goes on now and the last two weeks are there when the server
- * says that it is ready; the months before them follow while it serves. A load that was interrupted goes on where it
+ * Loads the demo world into an empty database. The ground, what goes on now and the last two weeks are there before the
+ * server takes its first request; the months before them follow while it serves. A load that was interrupted goes on where it
  * stood; a database that holds anything else is left alone.
  */
 @Component
 @ConditionalOnBooleanProperty("giapranh.demo")
-class DemoWorld implements ApplicationRunner, SmartLifecycle {
+class DemoWorld implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
     private static final long SEED = 22_10_2025;
@@ -40,6 +39,7 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
     private final int months;
     private volatile @Nullable Thread background;
     private volatile List<Story> rest = List.of();
+    private volatile boolean running;
     private volatile boolean stopped;
 
     /** @param months how far back the stories go; 0: the ground alone, without a single incident */
@@ -58,8 +58,7 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
         this.months = months;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void load() {
         if (store.find(Player.ENGINE).isEmpty()) {
             if (!foundation.isUntouched(Player.ENGINE)) {
                 log.warn("The database holds data of its own: the demo world is not loaded into it.");
@@ -73,7 +72,7 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
             foundation.lay(Player.ENGINE);
             store.laid(Player.ENGINE, clock.instant());
         }
-        if (months > 0) {
+        if (months > 0 && !world.complete()) {
             loadStories(world.begunAt());
         }
     }
@@ -118,6 +117,7 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
                 log.info("Demo world: {} of {} earlier incidents loaded", played, rest.size());
             }
         }
+        store.complete(Player.ENGINE, clock.instant());
         log.info("Demo world: complete, {} earlier incidents loaded", played);
         rest = List.of();
     }
@@ -135,26 +135,34 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
 
     /** Waits until the months are loaded. */
     void awaitComplete() throws InterruptedException {
-        Thread running = background;
-        if (running != null) {
-            running.join();
+        Thread playing = background;
+        if (playing != null) {
+            playing.join();
         }
     }
 
     @Override
     public void start() {
-        // Nothing before the server is up: see run.
+        running = true;
+        load();
+    }
+
+    /** Before the first request is taken: who sees a page sees the world. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
     public void stop() {
         stopped = true;
-        Thread running = background;
-        if (running == null) {
+        running = false;
+        Thread playing = background;
+        if (playing == null) {
             return;
         }
         try {
-            running.join(Duration.ofSeconds(5));
+            playing.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -162,6 +170,6 @@ class DemoWorld implements ApplicationRunner, SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !stopped;
+        return running;
     }
 }

@@ -22,14 +22,22 @@ class WorldStore {
         this.jdbc = jdbc;
     }
 
-    /** @param laid whether the ground stands: units, people, charter */
-    record World(Instant begunAt, boolean laid) {}
+    /**
+     * @param laid whether the ground stands: units, people, charter
+     * @param complete whether every story was played
+     */
+    record World(Instant begunAt, boolean laid, boolean complete) {}
 
     @Transactional(readOnly = true)
     public Optional<World> find(Actor.Engine engine) {
-        return jdbc.sql("select begun_at, laid_at is not null as laid from demo.world")
+        return jdbc.sql("""
+                        select begun_at, laid_at is not null as laid, complete_at is not null as complete
+                          from demo.world
+                        """)
                 .query((row, _) -> new World(
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(), row.getBoolean("laid")))
+                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("laid"),
+                        row.getBoolean("complete")))
                 .optional();
     }
 
@@ -43,6 +51,13 @@ class WorldStore {
     @Transactional
     public void laid(Actor.Engine engine, Instant now) {
         jdbc.sql("update demo.world set laid_at = :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Transactional
+    public void complete(Actor.Engine engine, Instant now) {
+        jdbc.sql("update demo.world set complete_at = :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

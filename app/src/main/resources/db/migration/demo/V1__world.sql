@@ -1,10 +1,12 @@
 -- How far the demo world has been loaded, so that a load that was interrupted goes on where it stood.
 
 create table demo.world (
-    single   boolean primary key default true check (single),
+    single      boolean primary key default true check (single),
     -- The stories are told up to this moment; the same moment tells the same stories.
-    begun_at timestamptz not null,
-    laid_at  timestamptz
+    begun_at    timestamptz not null,
+    laid_at     timestamptz,
+    -- When the last story had been played.
+    complete_at timestamptz
 );
 
 create table demo.story (

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import vn.giapranh.ServerTest;
 import vn.giapranh.incident.Board;
 import vn.giapranh.incident.Handovers;
@@ -67,7 +66,7 @@ class DemoWorldTest {
     void loading_again_loads_nothing_again() throws InterruptedException {
         world.awaitComplete();
         Set<Integer> before = store.listPlayed(Player.ENGINE);
-        world.run(new DefaultApplicationArguments());
+        world.load();
         world.awaitComplete();
         assertThat(before).hasSizeGreaterThan(300);
         assertThat(store.listPlayed(Player.ENGINE)).isEqualTo(before);
