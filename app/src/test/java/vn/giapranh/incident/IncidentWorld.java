@@ -32,6 +32,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giapranh.BorderPlaces;
 import vn.giapranh.charter.AddCharterVersion;
 import vn.giapranh.charter.AddVersionOutcome;
 import vn.giapranh.charter.CharterVersionId;
@@ -58,15 +59,15 @@ final class IncidentWorld implements AutoCloseable {
     static final Actor.Engine ENGINE = new Actor.Engine("test");
     static final Actor.Resident RESIDENT = new Actor.Resident();
 
-    static final WardId TAN_SON_NHAT = WardId.of("26968");
-    static final WardId TAN_SON_HOA = WardId.of("26977");
-    static final WardId HANH_THONG = WardId.of("26890");
-    static final WardId AN_NHON = WardId.of("26876");
-    static final WardId CITY = WardId.of("79");
+    static final WardId TAN_SON_NHAT = BorderPlaces.TAN_SON_NHAT;
+    static final WardId TAN_SON_HOA = BorderPlaces.TAN_SON_HOA;
+    static final WardId HANH_THONG = BorderPlaces.HANH_THONG;
+    static final WardId AN_NHON = BorderPlaces.AN_NHON;
+    static final WardId CITY = BorderPlaces.CITY;
 
-    static final BorderId NHAT_HOA = BorderId.between(TAN_SON_NHAT, TAN_SON_HOA);
-    static final BorderId HOA_HANH = BorderId.between(TAN_SON_HOA, HANH_THONG);
-    static final BorderId HANH_AN = BorderId.between(HANH_THONG, AN_NHON);
+    static final BorderId NHAT_HOA = BorderPlaces.NHAT_HOA;
+    static final BorderId HOA_HANH = BorderPlaces.HOA_HANH;
+    static final BorderId HANH_AN = BorderPlaces.HANH_AN;
 
     final TestClock clock = new TestClock(Instant.parse("2026-11-01T03:00:00Z"));
     final List<IncidentEvent> events = Collections.synchronizedList(new ArrayList<>());
@@ -82,6 +83,7 @@ final class IncidentWorld implements AutoCloseable {
     final Knowing knowing;
     final Charters charters;
     final Territory territory;
+    final IncidentStore store;
     final CharterVersionId charter;
 
     private final FreshDatabase database;
@@ -107,6 +109,7 @@ final class IncidentWorld implements AutoCloseable {
         knowing = context.getBean(Knowing.class);
         charters = context.getBean(Charters.class);
         territory = context.getBean(Territory.class);
+        store = context.getBean(IncidentStore.class);
         charter = settle();
     }
 
@@ -204,19 +207,27 @@ final class IncidentWorld implements AutoCloseable {
         return database.as(actor, act);
     }
 
+    /** The same, and whatever it did is taken back. */
+    <T> T undone(Actor actor, Supplier<T> act) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            database.as(actor, () -> {
+                result.set(act.get());
+                throw new TakenBack();
+            });
+        } catch (TakenBack asIntended) {
+            return result.get();
+        }
+        throw new AssertionError("not taken back");
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** A place of the ward some {@code metres} from the middle of the border. */
     Located near(BorderId border, WardId ward, double metres) {
-        var middle = territory.findBorder(border).orElseThrow();
-        for (int degrees = 0; degrees < 360; degrees += 10) {
-            double angle = Math.toRadians(degrees);
-            Located place = territory.locate(
-                    middle.middleLon() + metres * Math.cos(angle) / 109_300,
-                    middle.middleLat() + metres * Math.sin(angle) / 110_600);
-            if (place.ward().equals(Optional.of(ward)) && place.segments().isEmpty()) {
-                return place;
-            }
-        }
-        throw new AssertionError("no such place beside " + border);
+        return BorderPlaces.near(territory, border, ward, metres);
     }
 
     ReportIncident saying(Located place, Urgency urgency, String words) {
