@@ -107,6 +107,9 @@ sealed interface Change {
     /** It reached the ward for the first time. */
     record Reached(WardId ward) implements Change {}
 
-    /** The codes of this incident's reporter now follow that one. */
+    /** Who follows an incident that was folded into this one has read the answer to this one. */
+    record FollowersAnswered(ClockKind kind) implements Change {}
+
+    /** The codes of this incident's reporter, and of those folded into it, now follow that one. */
     record CodesFollow(IncidentNumber followed) implements Change {}
 }

@@ -156,8 +156,21 @@ class ChangeStore {
                                         + " where incident = :incident and ward = :ward and delivered_at is null")
                         .param("ward", ward.code())
                         .update();
+            case Change.FollowersAnswered(var kind) ->
+                on(
+                                place,
+                                // One that is being acted on at this moment, perhaps by its clock, is passed over.
+                                "update incident.clock set met_at = :now where kind = :kind and incident = any (array"
+                                        + " (select number from incident.incident"
+                                        + " where merged_into = :incident and followed_by_code"
+                                        + " for no key update skip locked)) and" + OWED)
+                        .param("kind", kind.name())
+                        .update();
             case Change.CodesFollow(var followed) ->
-                on(place, "update incident.tracking set follows = :follows where incident = :incident")
+                on(
+                                place,
+                                "update incident.tracking set follows = :follows where incident = :incident or incident in"
+                                        + " (select number from incident.incident where merged_into = :incident)")
                         .param("follows", followed.value())
                         .update();
         }

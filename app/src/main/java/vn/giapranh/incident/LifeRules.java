@@ -134,8 +134,10 @@ final class LifeRules {
         changes.add(new Happened(
                 head -> new IncidentEvent.ReporterAnswered(head, command.answer()), command.words(), true));
         changes.add(new ClockMet(ClockKind.RECEIPT));
+        changes.add(new Change.FollowersAnswered(ClockKind.RECEIPT));
         if (command.answer() == Answer.RESULT) {
             changes.add(new ClockMet(ClockKind.RESULT));
+            changes.add(new Change.FollowersAnswered(ClockKind.RESULT));
         }
         return new Step(incident, changes);
     }

@@ -14,7 +14,8 @@ import vn.giapranh.kernel.WardId;
 
 /**
  * One event reported twice, as pure functions. The duplicate keeps its custody and everything written under it; it is
- * only folded away, and the lead of the incident that goes on answers its reporter too.
+ * only folded away. Its reporter's contact is shared with no other ward, so its own lead goes on owing the answer; who
+ * follows it with a code follows the incident that goes on, and what is said there answers them too.
  */
 final class MergeRules {
 
@@ -55,21 +56,23 @@ final class MergeRules {
 
     static Step fold(Incident duplicate, Incident kept) {
         Custody.Held held = held(duplicate);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Happened(head -> new IncidentEvent.IncidentMerged(head, kept.number())));
+        changes.add(new ClockStopped(ClockKind.ACKNOWLEDGE));
+        changes.add(new Change.CodesFollow(kept.number()));
+        if (duplicate.standing().reporter() == Standing.Reporter.BY_CODE && kept.phase() != Phase.REPORTED) {
+            changes.add(new Change.ClockMet(ClockKind.RECEIPT)); // the page that the code opens says so from now on
+        }
         return new Step(
                 new Incident.Merged(
                         duplicate.standing().nextVersion(), held, kept.number(), kept.lead(), duplicate.phase()),
-                List.of(
-                        new Happened(head -> new IncidentEvent.IncidentMerged(head, kept.number())),
-                        new ClockStopped(ClockKind.ACKNOWLEDGE),
-                        new Change.AnswersOwedBy(kept.lead()),
-                        new Change.CodesFollow(kept.number())));
+                changes);
     }
 
     /** By itself again, in the phase it had; a time to acknowledge that was cut off begins anew. */
     static Step part(Incident.Merged merged, Optional<IncidentRules> rules, Instant now) {
         List<Change> changes = new ArrayList<>();
         changes.add(new Happened(head -> new IncidentEvent.IncidentParted(head, merged.into())));
-        changes.add(new Change.AnswersOwedBy(merged.lead()));
         changes.add(new Change.CodesFollow(merged.number()));
         Standing standing = merged.standing().nextVersion();
         Incident next = switch (merged.before()) {

@@ -10,8 +10,8 @@ import vn.giapranh.kernel.WardId;
 
 /**
  * One event reported more than once, to one ward or to two. The system proposes, a person merges, both reports are kept
- * and can be parted again. Only the lead of the incident that goes on may merge: it answers for both from then on, so
- * nobody is given an incident by a merge.
+ * and can be parted again. Only the lead of the incident that goes on may merge: it works on both from then on, so nobody
+ * is given an incident by a merge. Each report's answer goes on being owed by the ward that leads it.
  *
  * <p>Exceptions and outcomes as in {@link Incidents}.
  */
@@ -63,6 +63,9 @@ public class Merges {
         lockInOrder(actor, incident, other);
         IncidentNumber led = leads(actor, incident) ? incident : other;
         return acting.act(actor, led, Act.DISMISS_DUPLICATE, incident + " " + other, attempt, (present, at) -> {
+            if (incident.equals(other)) {
+                return Decision.no(Refusal.Reason.NOTHING_TO_MERGE);
+            }
             store.say(incident, other, Verdict.DISMISSED, at);
             return MergeRules.dismiss(present, led.equals(incident) ? other : incident);
         });

@@ -112,11 +112,9 @@ final class Permission {
                         ? no(Reason.MERGED)
                         : incident.standing().photos() >= MOST_PHOTOS ? no(Reason.TOO_MANY_PHOTOS) : yes();
             case ANSWER_REPORTER ->
-                incident instanceof Incident.Merged
-                        ? no(Reason.MERGED)
-                        : incident.standing().reporter() == Standing.Reporter.NOT_AT_ALL
-                                ? no(Reason.NO_REPORTER_TO_ANSWER)
-                                : yes();
+                incident.standing().reporter() == Standing.Reporter.NOT_AT_ALL
+                        ? no(Reason.NO_REPORTER_TO_ANSWER)
+                        : yes();
             case PART -> incident instanceof Incident.Merged ? yes() : no(Reason.NOT_MERGED);
             case ACKNOWLEDGE,
                     OFFER_HANDOVER,

@@ -52,7 +52,8 @@ record MatrixAct(IncidentWorld world, IncidentNumber incident, IncidentView view
     /** Whether what the act names beside the incident is there and the actor may know of it. */
     boolean canBeNamed(Act act, Actor actor) {
         return switch (act) {
-            case ACCEPT_HANDOVER, DECLINE_HANDOVER, WITHDRAW_HANDOVER -> !handover().equals(NONE);
+            case ACCEPT_HANDOVER, DECLINE_HANDOVER, WITHDRAW_HANDOVER ->
+                !handover().equals(NONE);
             case FINISH_TASK -> !task().equals(NONE);
             case OFFER_AID, CONFIRM_AID -> !aid().equals(NONE);
             case MERGE, DISMISS_DUPLICATE ->
@@ -86,8 +87,7 @@ record MatrixAct(IncidentWorld world, IncidentNumber incident, IncidentView view
                         actor, new DeclineHandover(handover(), DeclineReason.OTHER, "Bận", Optional.empty()), once);
             case WITHDRAW_HANDOVER -> world.handovers.withdraw(actor, handover(), once);
             case BRING_TO_CHAIR -> world.handovers.bringToChair(actor, incident, "", once);
-            case DECIDE_DISPUTE ->
-                world.handovers.decide(actor, new DecideDispute(incident, partner, "Gần hơn"), once);
+            case DECIDE_DISPUTE -> world.handovers.decide(actor, new DecideDispute(incident, partner, "Gần hơn"), once);
             case ASSIGN_TASK -> world.teamwork.assign(actor, new AssignTask(incident, partner, "Chốt chặn"), once);
             case FINISH_TASK -> world.teamwork.finish(actor, task(), "", once);
             case REQUEST_AID -> world.teamwork.request(actor, new RequestAid(incident, partner, "Xe"), once);

@@ -39,8 +39,7 @@ enum MatrixState {
             Actor.Officer stranger = duty(WardId.of("26740"));
             return world.reported(
                             stranger,
-                            new ReportIncident(
-                                    Kind.OTHER, Urgency.ROUTINE, 106.70, 10.70, "Ở xa", Channel.TELEPHONE),
+                            new ReportIncident(Kind.OTHER, Urgency.ROUTINE, 106.70, 10.70, "Ở xa", Channel.TELEPHONE),
                             Attempt.once())
                     .number();
         }
@@ -92,7 +91,11 @@ enum MatrixState {
         IncidentNumber reach(IncidentWorld world) {
             IncidentNumber number = disputed(world);
             world.pass(Duration.ofHours(4));
-            if (!world.seen(leader(CITY), number).dispute().orElseThrow().decider().equals(CITY)) {
+            if (!world.seen(leader(CITY), number)
+                    .dispute()
+                    .orElseThrow()
+                    .decider()
+                    .equals(CITY)) {
                 throw new AssertionError("not escalated");
             }
             return number;
@@ -132,8 +135,7 @@ enum MatrixState {
             IncidentNumber number = acknowledged(world);
             Actor.Officer lead = duty(HANH_THONG);
             for (int i = 0; i < 6; i++) {
-                world.done(
-                        lead, () -> world.incidents.attach(lead, number, TestPhotos.jpeg(20, 20), Attempt.once()));
+                world.done(lead, () -> world.incidents.attach(lead, number, TestPhotos.jpeg(20, 20), Attempt.once()));
             }
             return number;
         }
@@ -228,7 +230,8 @@ enum MatrixState {
     }
 
     private static void declined(IncidentWorld world, IncidentNumber number, WardId from, WardId to) {
-        UUID handover = world.offered(from, to, number).openHandover().orElseThrow().id();
+        UUID handover =
+                world.offered(from, to, number).openHandover().orElseThrow().id();
         Actor.Officer receiver = duty(to);
         world.done(
                 receiver,

@@ -165,8 +165,8 @@ class ProtocolMatrixTest {
         actors(ward).forEach((letter, actor) -> {
             Optional<Refusal> refusal = Permission.refusalOf(
                     act, sighted.get().incident(), actor, sighted.get().groups());
-            Result decided = refusal.<Result>map(no -> new Result.Refused(no.reason()))
-                    .orElseGet(Result.Done::new);
+            Result decided =
+                    refusal.<Result>map(no -> new Result.Refused(no.reason())).orElseGet(Result.Done::new);
             agree(acts, act, actor, decided, state + " " + act + " " + ward + " " + letter);
             if (refusal.isEmpty()) {
                 allowed.append(letter);
@@ -191,9 +191,8 @@ class ProtocolMatrixTest {
     /** What was decided happens; only where there is nothing to name does the act not come so far. */
     private void agree(MatrixAct acts, Act act, Actor actor, Result decided, String which) {
         Result happened = acts.tried(act, actor);
-        boolean nothingToName = happened instanceof Result.Hidden
-                && !(decided instanceof Result.Done)
-                && !acts.canBeNamed(act, actor);
+        boolean nothingToName =
+                happened instanceof Result.Hidden && !(decided instanceof Result.Done) && !acts.canBeNamed(act, actor);
         if (!happened.equals(decided) && !nothingToName) {
             disagreements.add(which + ": decided " + decided + ", happened " + happened);
         }
@@ -224,7 +223,9 @@ class ProtocolMatrixTest {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                line.append(i == 0 ? "" : "   ").append(row.get(i)).repeat(" ", widths[i] - row.get(i).length());
+                line.append(i == 0 ? "" : "   ")
+                        .append(row.get(i))
+                        .repeat(" ", widths[i] - row.get(i).length());
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -470,9 +470,84 @@ class ProtocolTest {
     }
 
     @Test
-    void a_resident_follows_the_report_reads_the_answer_and_disagrees() {
+    void the_reporter_of_a_folded_report_is_answered_by_the_ward_that_keeps_the_contact() {
+        IncidentNumber folded = reportedWithContact(TAN_SON_HOA);
+        Actor.Officer lead = duty(TAN_SON_NHAT);
+        Actor.Officer other = duty(TAN_SON_HOA);
+        IncidentNumber kept =
+                world.reported(NHAT_HOA, TAN_SON_NHAT, Urgency.SOON).number();
+        world.done(lead, () -> world.merges.merge(lead, kept, folded, Attempt.once()));
+
+        assertThat(world.seen(lead, folded).contact()).isEmpty();
+        assertThat(owed(world.seen(other, folded))).contains(ClockKind.RESULT);
+        assertThat(world.seen(other, folded).clocks())
+                .filteredOn(clock -> clock.state().isOwed())
+                .extracting(ClockView::ward)
+                .contains(TAN_SON_HOA)
+                .doesNotContain(TAN_SON_NHAT);
+        IncidentView answered = world.done(
+                other,
+                () -> world.incidents.answer(
+                        other, new AnswerReporter(folded, AnswerReporter.Answer.RESULT, "Đã xử lý"), Attempt.once()));
+        assertThat(owed(answered)).doesNotContain(ClockKind.RECEIPT, ClockKind.RESULT);
+    }
+
+    @Test
+    void who_follows_a_folded_report_is_answered_with_the_one_that_goes_on() {
+        TrackedReport tracked = residentsReport("fold-1");
+        IncidentNumber folded = tracked.outcome().number();
+        Actor.Officer lead = duty(TAN_SON_NHAT);
+        IncidentNumber kept = reportedWithContact(TAN_SON_NHAT);
+        world.done(lead, () -> world.incidents.acknowledge(lead, kept, Attempt.once()));
+        world.done(lead, () -> world.merges.merge(lead, kept, folded, Attempt.once()));
+
+        assertThat(owed(world.seen(lead, folded))).contains(ClockKind.RESULT).doesNotContain(ClockKind.RECEIPT);
+        world.done(
+                lead,
+                () -> world.incidents.answer(
+                        lead, new AnswerReporter(kept, AnswerReporter.Answer.RESULT, "Đã dẹp"), Attempt.once()));
+        assertThat(owed(world.seen(lead, folded))).doesNotContain(ClockKind.RESULT);
+        assertThat(world.as(IncidentWorld.RESIDENT, () -> world.tracking.get(IncidentWorld.RESIDENT, tracked.code()))
+                        .answers())
+                .extracting(TrackingView.AnswerView::words)
+                .containsExactly("Đã dẹp");
+    }
+
+    @Test
+    void an_incident_is_no_duplicate_of_itself() {
+        IncidentNumber number =
+                world.reported(NHAT_HOA, TAN_SON_NHAT, Urgency.SOON).number();
+        Actor.Officer lead = duty(TAN_SON_NHAT);
+
+        assertThat(world.refused(lead, () -> world.merges.merge(lead, number, number, Attempt.once()))
+                        .reason())
+                .isEqualTo(Refusal.Reason.NOTHING_TO_MERGE);
+        assertThat(world.refused(lead, () -> world.merges.dismiss(lead, number, number, Attempt.once()))
+                        .reason())
+                .isEqualTo(Refusal.Reason.NOTHING_TO_MERGE);
+    }
+
+    private IncidentNumber reportedWithContact(WardId ward) {
+        var place = world.near(NHAT_HOA, ward, 40);
+        return world.reported(
+                        duty(ward),
+                        new ReportIncident(
+                                Kind.NOISE,
+                                Urgency.SOON,
+                                place.lon(),
+                                place.lat(),
+                                "Nhạc lớn",
+                                Channel.TELEPHONE,
+                                Optional.of("0900 000 111"),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Attempt.once())
+                .number();
+    }
+
+    private TrackedReport residentsReport(String key) {
         var place = world.near(NHAT_HOA, TAN_SON_NHAT, 35);
-        TrackedReport tracked = world.as(
+        return world.as(
                 IncidentWorld.RESIDENT,
                 () -> world.tracking.report(
                         IncidentWorld.RESIDENT,
@@ -487,23 +562,13 @@ class ProtocolTest {
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of(TestPhotos.jpeg(60, 40)),
-                        Attempt.withKey("phone-1")));
-        TrackedReport again = world.as(
-                IncidentWorld.RESIDENT,
-                () -> world.tracking.report(
-                        IncidentWorld.RESIDENT,
-                        new ReportIncident(
-                                Kind.NOISE,
-                                Urgency.ROUTINE,
-                                place.lon(),
-                                place.lat(),
-                                "Nhà bên hát karaoke",
-                                Channel.RESIDENT_PAGE,
-                                Optional.of("0903 222 333"),
-                                Optional.empty(),
-                                Optional.empty()),
-                        List.of(TestPhotos.jpeg(60, 40)),
-                        Attempt.withKey("phone-1")));
+                        Attempt.withKey(key)));
+    }
+
+    @Test
+    void a_resident_follows_the_report_reads_the_answer_and_disagrees() {
+        TrackedReport tracked = residentsReport("phone-1");
+        TrackedReport again = residentsReport("phone-1");
         IncidentNumber number = tracked.outcome().number();
         Actor.Officer officer = duty(TAN_SON_NHAT);
 
