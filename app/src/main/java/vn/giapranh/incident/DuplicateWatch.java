@@ -45,7 +45,10 @@ class DuplicateWatch {
         if (!fresh.isEmpty()) {
             BinaryOperator<Pair> moreAlike = BinaryOperator.maxBy(
                     Comparator.comparingDouble(pair -> pair.likeness().score()));
-            Map<IncidentNumber, Pair> best = merges.near(fresh).stream()
+            List<Pair> near = merges.near(fresh).stream()
+                    .filter(pair -> pair.likeness().isWorthProposing())
+                    .toList();
+            Map<IncidentNumber, Pair> best = merges.compareWords(near).stream()
                     .filter(pair -> pair.likeness().isWorthProposing())
                     .collect(Collectors.toMap(Pair::fresh, Function.identity(), moreAlike));
             best.values().forEach(pair -> propose(engine, pair, at));

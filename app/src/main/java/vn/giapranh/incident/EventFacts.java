@@ -2,6 +2,7 @@ package vn.giapranh.incident;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,21 @@ import java.util.Optional;
  */
 final class EventFacts {
 
+    private static final ClassValue<List<RecordComponent>> FACTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getName().equals("head"))
+                    .toList();
+        }
+    };
+
     private EventFacts() {}
 
     static Map<String, Object> of(IncidentEvent event) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            if (!component.getName().equals("head")) {
-                put(facts, component.getName(), valueOf(component, event));
-            }
+        for (RecordComponent component : FACTS.get(event.getClass())) {
+            put(facts, component.getName(), valueOf(component, event));
         }
         return facts;
     }

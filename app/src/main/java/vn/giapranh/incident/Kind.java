@@ -3,7 +3,9 @@ package vn.giapranh.incident;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What happened. Its display name is the message {@code incident.kind.<NAME>}. */
 public enum Kind {
@@ -21,9 +23,14 @@ public enum Kind {
     NATURAL_DISASTER,
     OTHER;
 
+    private static final Map<String, Kind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::code, kind -> kind));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The code the API writes, for example {@code environment-and-waste}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /**
@@ -32,6 +39,11 @@ public enum Kind {
      * or several fit.
      */
     public static Optional<Kind> parse(String text) {
+        Kind exactly = BY_CODE.get(text);
+        return exactly != null ? Optional.of(exactly) : guess(text);
+    }
+
+    private static Optional<Kind> guess(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
         if (wanted.isEmpty()) {
             return Optional.empty();

@@ -31,6 +31,10 @@ record Likeness(double distanceMetres, Duration apart, boolean sameKind, double 
                 similarWords);
     }
 
+    Likeness withWords(double similarity) {
+        return new Likeness(distanceMetres, apart, sameKind, similarity);
+    }
+
     /** 0 to 1; 0 beyond the farthest distance or time. */
     double score() {
         if (distanceMetres > FARTHEST_METRES || apart.compareTo(FARTHEST_APART) > 0) {

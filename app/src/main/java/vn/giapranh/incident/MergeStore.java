@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giapranh.kernel.WardId;
@@ -130,13 +131,11 @@ class MergeStore {
                 .list();
     }
 
-    /** The open reports nearest in time in the squares around each, at most 20 a report. */
+    /** Open reports near each in place and time, at most 20 a report; their words taken to be as alike as words can be. */
     List<Pair> near(List<IncidentNumber> fresh) {
         return jdbc.sql("""
                         select f.number as fresh, f.lon as fresh_lon, f.lat as fresh_lat, f.kind as fresh_kind,
-                               f.reported_at as fresh_at, o.number, o.lon, o.lat, o.kind, o.reported_at,
-                               coalesce(extensions.similarity(database.plain(fw.words), database.plain(ow.words)), 0)
-                                   as similar_words
+                               f.reported_at as fresh_at, o.number, o.lon, o.lat, o.kind, o.reported_at
                           from incident.incident f
                          cross join lateral (
                                select c.number, c.lon, c.lat, c.kind, c.reported_at
@@ -149,8 +148,6 @@ class MergeStore {
                                   and c.number <> f.number
                                   and c.phase in ('REPORTED', 'ACKNOWLEDGED', 'RESOLVED')
                                 limit 20) o
-                          left join incident.narrative fw on fw.incident = f.number and fw.sequence = 1
-                          left join incident.narrative ow on ow.incident = o.number and ow.sequence = 1
                          where f.number = any (:fresh)
                            and f.phase in ('REPORTED', 'ACKNOWLEDGED', 'RESOLVED')
                         """)
@@ -162,8 +159,32 @@ class MergeStore {
                         Likeness.of(
                                 report(row, "fresh_lon", "fresh_lat", "fresh_kind", "fresh_at"),
                                 report(row, "lon", "lat", "kind", "reported_at"),
-                                row.getDouble("similar_words"))))
+                                1)))
                 .list();
+    }
+
+    /** The pairs with how alike their words are, 0 where either has none. Costly: for those that it can still decide. */
+    List<Pair> compareWords(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return pairs;
+        }
+        List<Double> similar = jdbc.sql("""
+                        select coalesce(extensions.similarity(database.plain(f.words), database.plain(o.words)), 0) as similar
+                          from unnest(:fresh, :others) with ordinality as pair (fresh, other, place)
+                          left join incident.narrative f on f.incident = pair.fresh and f.sequence = 1
+                          left join incident.narrative o on o.incident = pair.other and o.sequence = 1
+                         order by pair.place
+                        """)
+                .param("fresh", Columns.texts(pairs.stream().map(Pair::fresh).toList()))
+                .param("others", Columns.texts(pairs.stream().map(Pair::other).toList()))
+                .query((row, index) -> row.getDouble("similar"))
+                .list();
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> new Pair(
+                        pairs.get(i).fresh(),
+                        pairs.get(i).other(),
+                        pairs.get(i).likeness().withWords(similar.get(i))))
+                .toList();
     }
 
     private static Likeness.Report report(ResultSet row, String lon, String lat, String kind, String at)

@@ -22,7 +22,7 @@ public interface DomainEvent {
 
     /** The event's name in words-with-dashes, for example {@code handover-offered}. */
     default String type() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return EventNames.of(getClass());
     }
 
     /** What the audit trail keeps: codes, numbers, times; never names, contacts or narratives of persons. */

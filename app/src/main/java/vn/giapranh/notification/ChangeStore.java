@@ -57,9 +57,11 @@ class ChangeStore {
     /** Changes of the transactions from {@code horizon} on, in the order of their sequence. */
     List<Change> since(long horizon, int limit) {
         return jdbc.sql("""
-                        select sequence, event_id, incident, change, at, audience
-                          from notification.live_change
-                         where transaction >= :horizon::text::xid8
+                        with fresh as materialized ( -- or the limit tempts PostgreSQL to read from the first sequence on
+                             select sequence, event_id, incident, change, at, audience
+                               from notification.live_change
+                              where transaction >= :horizon::text::xid8)
+                        select * from fresh
                          order by sequence
                          limit :limit
                         """)

@@ -70,8 +70,7 @@ public class Tokens {
         return store.list();
     }
 
-    /** Whose token this is; empty when nobody's, or revoked. */
-    @Transactional(readOnly = true)
+    /** Whose token this is; empty when nobody's, or revoked. One query, so it needs no transaction of its own. */
     public Optional<Actor.Organisation> organisation(String text) {
         return text.length() > TokenText.LONGEST ? Optional.empty() : store.organisation(texts.hash(text));
     }

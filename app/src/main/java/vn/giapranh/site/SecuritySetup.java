@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -60,6 +61,12 @@ class SecuritySetup {
         "/actuator/health",
         "/actuator/health/**"
     };
+
+    /** Every filter of every chain would be timed by itself; the request as a whole is timed anyway. */
+    @Bean
+    SecurityObservationSettings chainsAreNotTimed() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** What the built front end consists of: the same for everybody, without session or sign-in. */
     @Bean

@@ -114,8 +114,7 @@ enum Laws {
             // At the door: who acts is what these find out.
             "vn.giapranh.people.SignIns.assignments(vn.giapranh.kernel.PersonId)",
             "vn.giapranh.people.SignIns.choose(vn.giapranh.kernel.PersonId, vn.giapranh.kernel.WardId)",
-            "vn.giapranh.people.SignIns.isDemo(vn.giapranh.kernel.PersonId)",
-            "vn.giapranh.people.Tokens.organisation(java.lang.String)");
+            "vn.giapranh.people.SignIns.isDemo(vn.giapranh.kernel.PersonId)");
 
     /** They wait for NOTIFY on a connection of their own: no SQL of an aggregate. */
     private static final Set<String> LISTENERS = Set.of("Ear", "Bell", "SideConnection");
