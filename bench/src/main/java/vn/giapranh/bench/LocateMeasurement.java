@@ -11,19 +11,28 @@ import vn.giapranh.borders.GeoJsonWards;
 import vn.giapranh.borders.SharedBorders;
 import vn.giapranh.borders.Ward;
 
-/** Measures locating against the usual way, and building the index against its limit. */
-final class Locate {
+/** Locating against the usual way, in one JMH run, and building the index against its limit. */
+final class LocateMeasurement implements Measurement {
 
     private static final double LEAST_LOOKUPS = 3e6;
     private static final double LEAST_RATIO = 20;
     private static final double MOST_BUILD_SECONDS = 3;
 
-    private Locate() {}
+    @Override
+    public String name() {
+        return "locate";
+    }
 
-    static boolean run(List<String> words) throws Exception {
+    @Override
+    public String summary() {
+        return "whose is this place, against STRtree, IndexedPointInAreaLocator and IndexedFacetDistance";
+    }
+
+    @Override
+    public void run(Figures figures) throws Exception {
         if (!Files.exists(LocateBenchmark.city())) {
-            throw new IllegalStateException(
-                    "no " + LocateBenchmark.city() + ": run from the project's folder or set -Dgiapranh.data");
+            throw new UnmeasurableException(
+                    "There is no " + LocateBenchmark.city() + " here: run from the project's folder.");
         }
         List<Ward> wards = GeoJsonWards.read(LocateBenchmark.city());
         List<Border> borders = SharedBorders.derive(wards);
@@ -45,22 +54,17 @@ final class Locate {
                 usual = score;
             }
         }
-        boolean met = true;
-        System.out.printf(
-                "%n%d wards, %d borders, zones %.0f m, places drawn uniformly in the city, one thread%n",
-                wards.size(), borders.size(), LocateBenchmark.DEPTH_METRES);
-        System.out.printf("index       %,14.0f lookups/s%n", ours);
-        System.out.printf(
-                "usual way   %,14.0f lookups/s  (STRtree, IndexedPointInAreaLocator, IndexedFacetDistance)%n", usual);
-        met &= line("lookups/s", ours, ">=", LEAST_LOOKUPS, ours >= LEAST_LOOKUPS);
-        met &= line("ratio", ours / usual, ">=", LEAST_RATIO, ours / usual >= LEAST_RATIO);
-        met &= line("build, cold, s", coldSeconds, "<=", MOST_BUILD_SECONDS, coldSeconds <= MOST_BUILD_SECONDS);
-        System.out.printf("memory      %14.1f MB%n", index.memoryBytes() / 1e6);
-        return met;
+        figures.note(
+                "%d wards, %d borders, zones %.0f m, places drawn uniformly in the city, one thread; the index takes %.1f MB"
+                        .formatted(
+                                wards.size(), borders.size(), LocateBenchmark.DEPTH_METRES, index.memoryBytes() / 1e6));
+        figures.atLeast(
+                "locate", lookups(ours), "the usual way %s".formatted(lookups(usual)), ours / usual, LEAST_RATIO);
+        figures.atLeast("locate", lookups(ours), "limit " + lookups(LEAST_LOOKUPS), ours / LEAST_LOOKUPS, 1);
+        figures.within("locate: index built cold", coldSeconds, MOST_BUILD_SECONDS, "s");
     }
 
-    private static boolean line(String name, double value, String relation, double limit, boolean met) {
-        System.out.printf("%-16s %,12.1f  %s %,.0f  %s%n", name, value, relation, limit, met ? "met" : "MISSED");
-        return met;
+    private static String lookups(double aSecond) {
+        return "%,.0f/s".formatted(aSecond);
     }
 }

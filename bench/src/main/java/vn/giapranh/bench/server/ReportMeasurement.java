@@ -1,0 +1,128 @@
+package vn.giapranh.bench.server;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import vn.giapranh.bench.Figures;
+import vn.giapranh.bench.Measurement;
+import vn.giapranh.bench.Sample;
+
+/** Reports over the API against pgbench, in turns, at equal concurrency. */
+public final class ReportMeasurement implements Measurement {
+
+    private static final List<Integer> CLIENTS = List.of(1, 4, 8, 16);
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int IMITATED = 20;
+    private static final double LEAST_RATIO = 0.5;
+    private static final long SEED = 20251022;
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public String summary() {
+        return "reports over the API, against pgbench doing the same inserts in one transaction on the same PostgreSQL";
+    }
+
+    @Override
+    public void run(Figures figures) throws Exception {
+        Path data = Server.fresh("report");
+        Peer peer = imitation(data, figures);
+        try (Server server = Server.start(data);
+                Postgres postgres = server.postgres()) {
+            List<Reporter> reporters = reporters(server);
+            Load.run(8, WARM_UP_SECONDS, client -> reporters.get(client)::report);
+            peer.run(postgres, 8, SECONDS);
+            for (int clients : CLIENTS) {
+                measure(clients, server, postgres, reporters, peer, figures);
+            }
+        }
+    }
+
+    /** What some reports write, read while no job of the server touches it again. */
+    private static Peer imitation(Path data, Figures figures) throws Exception {
+        try (Server server = Server.start(data, "--giapranh.scheduler=off");
+                Postgres postgres = server.postgres();
+                HttpClient http = Programme.http()) {
+            Programmes programmes = new Programmes(server, http);
+            Ground ground = new Ground(SEED);
+            Random random = new Random(SEED);
+            List<String> numbers = new ArrayList<>();
+            for (int report = 0; report < IMITATED; report++) {
+                Report next = Report.at(ground.anywhere(), random, random.nextBoolean());
+                numbers.add(programmes.of(next.place().ward()).report(next));
+            }
+            Peer peer = Peer.of(postgres, numbers, data.resolve("peer"));
+            figures.note(peer.describe(postgres));
+            return peer;
+        }
+    }
+
+    private static void measure(
+            int clients, Server server, Postgres postgres, List<Reporter> reporters, Peer peer, Figures figures)
+            throws Exception {
+        Sample ours = new Sample();
+        Sample theirs = new Sample();
+        Sample ratio = new Sample();
+        Sample serverCpu = new Sample();
+        Sample databaseCpu = new Sample();
+        Sample peerCpu = new Sample();
+        for (int round = 0; round < ROUNDS; round++) {
+            double serverBefore = server.cpuMillis();
+            double databaseBefore = postgres.cpuMillis();
+            Load.Done reported = Load.run(clients, SECONDS, client -> reporters.get(client)::report);
+            serverCpu.add((server.cpuMillis() - serverBefore) / reported.count());
+            databaseCpu.add((postgres.cpuMillis() - databaseBefore) / reported.count());
+            Peer.Run run = peer.run(postgres, clients, SECONDS);
+            peerCpu.add(run.cpuMillis());
+            ours.add(reported.aSecond());
+            theirs.add(run.transactionsASecond());
+            ratio.add(reported.aSecond() / run.transactionsASecond());
+        }
+        String name = "report, %d client%s".formatted(clients, clients == 1 ? "" : "s");
+        figures.atLeast(
+                name,
+                "%,.0f/s".formatted(ours.median()),
+                "pgbench %,.0f/s".formatted(theirs.median()),
+                ratio.median(),
+                LEAST_RATIO);
+        figures.beside(
+                name + ", CPU",
+                "%.2f + %.2f ms".formatted(serverCpu.median(), databaseCpu.median()),
+                "pgbench's PostgreSQL %.2f ms".formatted(peerCpu.median()),
+                databaseCpu.median() / peerCpu.median());
+    }
+
+    /** One for each client. */
+    private static List<Reporter> reporters(Server server) throws Exception {
+        Map<String, String> tokens = server.tokens();
+        List<Reporter> reporters = new ArrayList<>();
+        for (int client = 0; client < CLIENTS.getLast(); client++) {
+            reporters.add(new Reporter(
+                    new Ground(SEED + client),
+                    new Random(SEED + client),
+                    tokens,
+                    new Wire(server.address(), "/api/v1/incidents")));
+        }
+        return reporters;
+    }
+
+    /** Reports what happens on the ground of each ward, by that ward's token; every second reporter leaves a number. */
+    private record Reporter(Ground ground, Random random, Map<String, String> tokens, Wire wire) {
+
+        void report() {
+            Report report = Report.at(ground.anywhere(), random, random.nextBoolean());
+            wire.create(
+                    report.json(),
+                    Objects.requireNonNull(tokens.get(report.place().ward())));
+        }
+    }
+}
