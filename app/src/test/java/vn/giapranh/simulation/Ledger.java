@@ -43,6 +43,16 @@ final class Ledger {
         keys.put(scope + " " + key, number.value());
     }
 
+    /** How many reports were acknowledged. */
+    int reports() {
+        return reports.size();
+    }
+
+    /** How many acts with a key were acknowledged. */
+    int acknowledged() {
+        return keys.size();
+    }
+
     void done(Act act) {
         done.merge(act, 1L, Long::sum);
     }
