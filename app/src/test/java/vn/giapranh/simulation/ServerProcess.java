@@ -80,7 +80,8 @@ final class ServerProcess {
 
     /** What the server has on its class path: everything but the tests. */
     private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        String tests = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(tests.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
