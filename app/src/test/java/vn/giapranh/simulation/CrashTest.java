@@ -39,7 +39,8 @@ class CrashTest {
     private static final int ROUNDS = Integer.getInteger("giapranh.crash.rounds", 10);
     private static final int WRITERS = 6;
     private static final int SPOTS_A_WARD = 6;
-    private static final long SEED = Long.getLong("giapranh.seed", RandomGenerator.getDefault().nextInt(1_000_000));
+    private static final long SEED =
+            Long.getLong("giapranh.seed", RandomGenerator.getDefault().nextInt(1_000_000));
     private static final Path DATA = Path.of("target", "crash-test").toAbsolutePath();
 
     private static final Map<WardId, WardId> NEIGHBOURS = Map.of(
@@ -98,7 +99,8 @@ class CrashTest {
                 .as("each report once")
                 .isEqualTo(ledger.reports());
         assertThat(ServerProcess.command(DATA, "audit", "verify")).startsWith("sound");
-        System.out.println("crash test: " + ledger.reports() + " reports, " + ledger.acknowledged() + " acknowledged writes");
+        System.out.println(
+                "crash test: " + ledger.reports() + " reports, " + ledger.acknowledged() + " acknowledged writes");
         assertThat(server().stop()).isIn(0, 143);
         assertThat(server().database().postmaster()).isEmpty();
     }
@@ -181,8 +183,8 @@ class CrashTest {
         JsonMapper.shared()
                 .readTree(printed)
                 .properties()
-                .forEach(token -> tokens.put(
-                        WardId.of(token.getKey()), token.getValue().asString()));
+                .forEach(token ->
+                        tokens.put(WardId.of(token.getKey()), token.getValue().asString()));
         assertThat(tokens.keySet()).containsAll(NEIGHBOURS.keySet());
     }
 

@@ -50,9 +50,8 @@ final class ServerProcess {
     static String command(Path data, String... words) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("command"));
         all.addAll(Arrays.asList(words));
-        Process process = java(data, all)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process =
+                java(data, all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new AssertionError(String.join(" ", words) + " ended with " + process.exitValue() + ": " + printed);

@@ -107,11 +107,16 @@ final class Writer {
                 spot.ward(),
                 "/incidents",
                 Map.of(
-                        "kind", "noise",
-                        "urgency", "routine",
-                        "lon", spot.lon(),
-                        "lat", spot.lat(),
-                        "words", "Viết khi máy hỏng " + mark),
+                        "kind",
+                        "noise",
+                        "urgency",
+                        "routine",
+                        "lon",
+                        spot.lon(),
+                        "lat",
+                        spot.lat(),
+                        "words",
+                        "Viết khi máy hỏng " + mark),
                 answer -> {
                     String number = answer.at("number");
                     ledger.reported(mark, IncidentNumber.of(number));
