@@ -66,6 +66,11 @@ final class Screen {
         return context;
     }
 
+    /** The same page on another device's glass. */
+    void resize(Size size) {
+        page.setViewportSize(size.width, size.height);
+    }
+
     /** Errors of the console and of scripts since the last time. */
     List<String> takeFaults() {
         List<String> taken = List.copyOf(faults);

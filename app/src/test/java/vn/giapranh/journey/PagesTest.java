@@ -1,0 +1,205 @@
+package vn.giapranh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.giapranh.journey.Screen.Look;
+import vn.giapranh.journey.Screen.Size;
+
+/**
+ * Every page as every role gets it, at a desk and on a telephone, in light and in dark colours, in both languages: axe-core
+ * finds nothing serious, nothing runs out of the side, no script fails, no word is missing.
+ */
+@JourneyTest
+@Import(Scene.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final Set<String> BAD = Set.of("serious", "critical");
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    @Autowired
+    private Scene scene;
+
+    private Scene.Played played;
+    private Pattern keys;
+
+    @BeforeAll
+    void play() {
+        played = scene.play();
+        keys = Pattern.compile("(?<![\\w./:-])(" + namesOfKeys() + ")(?![\\w-])");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trucban1.annhon, vi-VN",
+        "trucban1.annhon, en",
+        "tuantra.hanhthong, vi-VN",
+        "chihuy.tansonnhat, vi-VN",
+        "thuky.annhon, vi-VN",
+        "quantri.annhon, vi-VN",
+        "quantri.annhon, en",
+        "chihuy.tphcm, vi-VN"
+    })
+    void a_page_is_whole_for_whoever_is_signed_in(String name, String language) {
+        Screen screen = chromium.open(Size.DESK, new Look(language, false)).signIn(name);
+        Set<String> paths = new TreeSet<>(List.of(
+                "/incidents/new",
+                "/incidents/" + played.fresh(),
+                "/incidents/" + played.offered(),
+                "/incidents/" + played.disputed(),
+                "/incidents/" + played.joint(),
+                "/incidents/" + played.over(),
+                "/incidents?words=karaoke",
+                "/?kind=drugs",
+                "/borders/26876-26890",
+                "/charters/bon-phuong-tan-son",
+                "/account",
+                "/acting-unit",
+                "/khong-co"));
+        paths.addAll(places(screen));
+        check(screen, paths);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi-VN", "en"})
+    void a_page_is_whole_for_a_visitor(String language) {
+        Screen screen = chromium.open(Size.DESK, new Look(language, false));
+        check(
+                screen,
+                List.of(
+                        "/sign-in",
+                        "/sign-in?refused",
+                        "/r",
+                        "/r/" + played.trackingCode(),
+                        "/r/" + played.trackingCode() + "?new",
+                        "/r/00000-00000-00000-00000-00000-0"));
+    }
+
+    /** The canary: the check sees what it is there to see. */
+    @Test
+    void a_page_with_a_fault_in_it_is_found_out() {
+        Screen screen = chromium.open(Size.PHONE).open("/r");
+        screen.page()
+                .evaluate("() => { document.querySelector('main').innerHTML = '<img src=\"/favicon.svg\">"
+                        + "<p style=\"inline-size: 900px; color: #aaa; background: #fff\">site.nav.board</p>'; }");
+
+        assertThat(faultsOf(screen, "/r", Size.PHONE))
+                .anySatisfy(fault -> assertThat(fault).contains("image-alt"))
+                .anySatisfy(fault -> assertThat(fault).contains("color-contrast"))
+                .anySatisfy(fault -> assertThat(fault).contains("runs out"))
+                .anySatisfy(fault -> assertThat(fault).contains("site.nav.board"));
+    }
+
+    /** Where the navigation leads, and the first row of each register it leads to. */
+    private static Set<String> places(Screen screen) {
+        Set<String> places = new TreeSet<>(hrefs(screen.page(), ".rail a[href^='/']"));
+        Set<String> deeper = new TreeSet<>();
+        for (String place : places) {
+            screen.open(place);
+            hrefs(screen.page(), "main .heading a[href^='/'], main .tabs a[href^='/'], main td:first-child a[href^='/']")
+                    .stream()
+                    .filter(href -> !href.contains("/text"))
+                    .limit(4)
+                    .forEach(deeper::add);
+        }
+        places.addAll(deeper);
+        return places;
+    }
+
+    private static List<String> hrefs(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private void check(Screen screen, Iterable<String> paths) {
+        SoftAssertions all = new SoftAssertions();
+        for (String path : paths) {
+            screen.open(path);
+            for (Size size : Size.values()) {
+                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    screen.resize(size);
+                    screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+                    all.assertThat(faultsOf(screen, path, size))
+                            .as("%s %s %s", path, size, colours)
+                            .isEmpty();
+                }
+            }
+            boolean expected = path.equals("/khong-co") || path.startsWith("/r/00000");
+            all.assertThat(screen.takeFaults().stream()
+                            .filter(fault -> !(expected && fault.contains("404")))
+                            .toList())
+                    .as("console at %s", path)
+                    .isEmpty();
+        }
+        all.assertAll();
+    }
+
+    private List<String> faultsOf(Screen screen, String path, Size size) {
+        List<String> faults = new ArrayList<>();
+        Page page = screen.page();
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze().getViolations().stream()
+                        .filter(rule -> BAD.contains(rule.getImpact()))
+                        .map(PagesTest::inWords)
+                        .forEach(faults::add);
+        Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) over).intValue() > 0) {
+            faults.add(path + " runs out of the side by " + over + " px at " + size);
+        }
+        keys.matcher(page.locator("body").innerHTML())
+                .results()
+                .map(found -> "no word for " + found.group())
+                .distinct()
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml() + " " + node.getAny().stream().map(check -> check.getMessage()).findFirst().orElse(""))
+                        .toList();
+    }
+
+    /** Any key of the bundles of words, and anything that looks like one of theirs. */
+    private static String namesOfKeys() {
+        List<String> bundles = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/main/resources/messages"), "*_en.properties")) {
+            for (Path file : files) {
+                bundles.add(file.getFileName().toString().replace("_en.properties", ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundles.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")\\.[a-z][\\w.-]*"));
+    }
+}
