@@ -73,7 +73,7 @@ class Shells {
         places.add(new Place("handovers", "/handovers", "arrows-exchange", true));
         places.add(new Place("borders", "/borders", "map-2", false));
         places.add(new Place("charters", "/charters", "file-certificate", false));
-        if (roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.LEADER)) {
+        if (roles.contains(Role.AUDITOR)) {
             places.add(new Place("audit", "/audit", "history", false));
         }
         if (roles.contains(Role.ADMINISTRATOR)) {

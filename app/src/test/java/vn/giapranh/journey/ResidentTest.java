@@ -25,11 +25,15 @@ class ResidentTest {
         Screen telephone = chromium.open(Size.PHONE).open("/r");
         String code = report(telephone);
         Screen officer = chromium.open(Size.DESK).signIn("trucban1.annhon");
-        officer.page().locator("[data-row] a", new Page.LocatorOptions().setHasText("Tiếng ồn")).click();
+        officer.page()
+                .locator("[data-row] a", new Page.LocatorOptions().setHasText("Tiếng ồn"))
+                .click();
         assertThat(officer.main()).containsText("Quán nhậu mở loa đến hai giờ sáng");
         assertThat(officer.main()).containsText("0903 222 333");
         assertThat(officer.page().locator(".photos img")).hasCount(1);
-        assertThat(officer.page().locator(".photos img").evaluate("picture => picture.decode().then(() => picture.naturalWidth)"))
+        assertThat(officer.page()
+                        .locator(".photos img")
+                        .evaluate("picture => picture.decode().then(() => picture.naturalWidth)"))
                 .isEqualTo(640);
 
         officer.pressFor(officer.button("Tiếp nhận xử lý"), "Đã tiếp nhận xử lý.");

@@ -92,11 +92,14 @@ final class Scene {
     Played play() {
         Actor.Officer here = duty("annhon", AN_NHON);
         Actor.Officer there = duty("hanhthong", HANH_THONG);
-        IncidentNumber fresh = report(here, HANH_AN, AN_NHON, 20, Kind.FIRE_AND_RESCUE, Urgency.EMERGENCY, "Cháy xe máy");
+        IncidentNumber fresh =
+                report(here, HANH_AN, AN_NHON, 20, Kind.FIRE_AND_RESCUE, Urgency.EMERGENCY, "Cháy xe máy");
         reportUnclear(here);
-        IncidentNumber offered = report(here, HANH_AN, AN_NHON, 70, Kind.TRAFFIC, Urgency.SOON, "Va chạm, hai bên cự cãi");
+        IncidentNumber offered =
+                report(here, HANH_AN, AN_NHON, 70, Kind.TRAFFIC, Urgency.SOON, "Va chạm, hai bên cự cãi");
         offer(here, offered, HANH_THONG);
-        IncidentNumber waiting = report(there, HANH_AN, HANH_THONG, 60, Kind.URBAN_ORDER, Urgency.ROUTINE, "Chợ tự phát");
+        IncidentNumber waiting =
+                report(there, HANH_AN, HANH_THONG, 60, Kind.URBAN_ORDER, Urgency.ROUTINE, "Chợ tự phát");
         offer(there, waiting, AN_NHON);
         IncidentNumber disputed =
                 report(here, HANH_AN, AN_NHON, 110, Kind.DISORDER_AND_RACING, Urgency.SOON, "Tụ tập nẹt pô");
@@ -175,7 +178,8 @@ final class Scene {
         IncidentNumber joint =
                 report(here, HANH_AN, AN_NHON, 90, Kind.NATURAL_DISASTER, Urgency.SOON, "Cây đổ chắn ngang đường");
         done(incidents.acknowledge(here, joint, Attempt.once()));
-        done(teamwork.assign(here, new AssignTask(joint, HANH_THONG, "Chốt đầu đường phía Hạnh Thông"), Attempt.once()));
+        done(teamwork.assign(
+                here, new AssignTask(joint, HANH_THONG, "Chốt đầu đường phía Hạnh Thông"), Attempt.once()));
         done(teamwork.assign(here, new AssignTask(joint, AN_NHON, "Cắt cành, dọn đường"), Attempt.once()));
         done(teamwork.request(here, new RequestAid(joint, HANH_THONG, "Một cưa máy"), Attempt.once()));
         done(incidents.attach(here, joint, Pictures.jpeg(Color.GREEN), Attempt.once()));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Screen {
     private final BrowserContext context;
     private final String address;
     private final Page page;
+    private int status;
 
     Screen(Browser browser, String address, Size size, Look look) {
         this.address = address;
@@ -47,6 +49,7 @@ final class Screen {
                 .setIsMobile(size == Size.PHONE)
                 .setLocale(look.language())
                 .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page = context.newPage();
         page.setDefaultTimeout(10_000);
@@ -92,8 +95,13 @@ final class Screen {
     }
 
     Screen open(String path) {
-        page.navigate(path);
+        status = page.navigate(path).status();
         return this;
+    }
+
+    /** Of the page that was opened last. */
+    int status() {
+        return status;
     }
 
     String path() {

@@ -28,8 +28,7 @@ class SignInTest {
         Screen door = chromium.open(Size.DESK).open("/sign-in");
         for (int i = 0; i < 5; i++) {
             enter(door, "không phải mật khẩu");
-            assertThat(door.page().getByRole(AriaRole.ALERT))
-                    .containsText("không đúng, hoặc tài khoản đang tạm khóa");
+            assertThat(door.page().getByRole(AriaRole.ALERT)).containsText("không đúng, hoặc tài khoản đang tạm khóa");
         }
         enter(door, "giap-ranh-mau");
         assertThat(door.page()).hasURL(DOOR);

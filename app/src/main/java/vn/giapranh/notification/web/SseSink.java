@@ -55,7 +55,11 @@ final class SseSink implements LiveSink {
 
     @Override
     public void close() {
-        emitter.complete();
+        try {
+            emitter.complete();
+        } catch (IllegalStateException e) {
+            // The container has ended the response before us.
+        }
     }
 
     private void emit(SseEmitter.SseEventBuilder event) throws IOException {
