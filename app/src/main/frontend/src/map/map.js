@@ -6,6 +6,7 @@ import { readPin, setPin } from "../behaviour/pin.js";
 import { mapStyle } from "./style.js";
 import { onThemeChange } from "./palette.js";
 import { drawPoints } from "./points.js";
+import { drawFaults } from "./faults.js";
 
 setWorkerUrl(workerUrl);
 
@@ -14,15 +15,17 @@ const COUNTRY = [[102.1, 8.4], [109.5, 23.4]];
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export async function openMap(element) {
-  const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons } = element.dataset;
+  const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons, mapEdition, mapSource, mapFaults } = element.dataset;
   const fixed = mapLon ? [Number(mapLon), Number(mapLat)] : null;
   // Labels are drawn with the page's font: it must be there before the first of them.
   await Promise.all([document.fonts.load('500 12px "Be Vietnam Pro"', "Hạnh Thông"), document.fonts.load('400 12px "Be Vietnam Pro"', "Gò")]);
-  const wards = await featuresOf("wards");
+  const held = await sheetOf("/map/wards.geojson");
+  const wards = mapEdition ? (await sheetOf(mapEdition)).features : held.features;
+  const sources = [mapSource, held.attribution].filter(Boolean).map(plain).join(" · ");
   element.replaceChildren();
   const map = new MapLibreMap({
     container: element,
-    style: mapStyle(mapUnit),
+    style: mapStyle(mapUnit, mapEdition),
     bounds: framed(wards, mapRows || mapPin ? mapUnit : null),
     fitBoundsOptions: { padding: 28 },
     minZoom: 9,
@@ -36,15 +39,15 @@ export async function openMap(element) {
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new AttributionControl({ compact: true, customAttribution: t("script.map-sources") }));
+  map.addControl(new AttributionControl({ compact: true, customAttribution: sources }));
   // It opens folded: one press shows the sources.
-  const sources = element.querySelector(".maplibregl-ctrl-attrib");
+  const folded = element.querySelector(".maplibregl-ctrl-attrib");
   map.once("load", () => {
-    sources.classList.remove("maplibregl-compact-show");
-    sources.removeAttribute("open");
+    folded.classList.remove("maplibregl-compact-show");
+    folded.removeAttribute("open");
   });
   map.getCanvas().setAttribute("aria-label", t(mapPin ? "script.map-pin" : "script.map-keys"));
-  onThemeChange(() => map.setStyle(mapStyle(mapUnit)));
+  onThemeChange(() => map.setStyle(mapStyle(mapUnit, mapEdition)));
 
   if (fixed) {
     map.jumpTo({ center: fixed, zoom: 15.5 });
@@ -55,6 +58,7 @@ export async function openMap(element) {
   map.on("styledata", () => fadeOut(map));
   if (mapRows) drawPoints(map, document.querySelector(mapRows), mapIcons);
   if (mapPin) bindPin(map, mapIcons);
+  if (mapFaults) drawFaults(map, document.querySelector(mapFaults));
   element.dataset.ready = "";
 }
 
@@ -94,10 +98,13 @@ const boundsOf = (features) => {
   return bounds;
 };
 
-async function featuresOf(name) {
-  const answer = await fetch(`/map/${name}.geojson`);
-  return answer.ok ? (await answer.json()).features : [];
+async function sheetOf(address) {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : { features: [] };
 }
+
+/** MapLibre takes the sources as HTML; they are words that somebody typed. */
+const plain = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The viewer's ward; the level above and a map without a task see them all. */
 function framed(wards, unit) {
@@ -120,6 +127,6 @@ async function fadeOut(map) {
 }
 
 async function focusOn(map, border) {
-  const features = (await featuresOf("borders")).filter((feature) => (feature.properties.id ?? feature.id) === border);
+  const features = (await sheetOf("/map/borders.geojson")).features.filter((feature) => (feature.properties.id ?? feature.id) === border);
   if (features.length > 0) map.fitBounds(boundsOf(features), { padding: 40, duration: 0 });
 }

@@ -2,7 +2,9 @@
 import { palette } from "./palette.js";
 
 const FONT = ["Be Vietnam Pro"];
-const SOURCES = ["wards", "borders", "zones", "segments", "streets", "areas", "places"];
+/** What belongs to the edition in force. */
+const HELD = ["borders", "zones", "segments"];
+const SOURCES = ["wards", ...HELD, "streets", "areas", "places"];
 
 const wide = (narrow, broad) => ["interpolate", ["exponential", 1.6], ["zoom"], 11, narrow, 18, broad];
 const isClass = (...classes) => ["in", ["get", "class"], ["literal", classes]];
@@ -10,8 +12,11 @@ const MAIN = ["primary", "primary_link", "secondary", "secondary_link", "trunk",
 const MIDDLE = ["tertiary", "tertiary_link", "unclassified", "residential", "living_street"];
 const SMALL = ["service", "pedestrian", "footway"];
 
-export function mapStyle(unit) {
+/** @param edition the address of the wards to show instead of those in force: nothing is derived from them, so they are all there is */
+export function mapStyle(unit, edition) {
   const c = palette();
+  const nothing = { type: "FeatureCollection", features: [] };
+  const addressOf = (name) => (!edition ? `/map/${name}.geojson` : name === "wards" ? edition : HELD.includes(name) ? nothing : `/map/${name}.geojson`);
   const line = (id, filter, color, width, more = {}) => ({
     id, type: "line", source: "streets", filter,
     layout: { "line-cap": "round", "line-join": "round" }, paint: { "line-color": color, "line-width": width }, ...more,
@@ -20,8 +25,8 @@ export function mapStyle(unit) {
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(SOURCES.map((name) => [name, { type: "geojson", data: `/map/${name}.geojson` }])),
-      edge: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+      ...Object.fromEntries(SOURCES.map((name) => [name, { type: "geojson", data: addressOf(name) }])),
+      edge: { type: "geojson", data: nothing },
     },
     layers: [
       { id: "ground", type: "background", paint: { "background-color": c.ground } },
@@ -52,7 +57,9 @@ export function mapStyle(unit) {
       },
       { id: "borders-glow", type: "line", source: "borders", paint: { "line-color": c.borderGlow, "line-width": wide(3, 9), "line-opacity": 0.85 } },
       { id: "borders", type: "line", source: "borders", layout: { "line-cap": "round", "line-join": "round" }, paint: { "line-color": c.border, "line-width": wide(1.6, 4), "line-dasharray": [4, 2, 0.1, 2] } },
-      { id: "ward-edge", type: "line", source: "wards", paint: { "line-color": c.border, "line-width": wide(0.6, 2), "line-opacity": 0.4 } },
+      // Of another edition the ground itself is in question: where two wards claim it the tint doubles, where none does it is missing.
+      ...(edition ? [{ id: "claims", type: "fill", source: "wards", paint: { "fill-color": c.segment, "fill-opacity": 0.16 } }] : []),
+      { id: "ward-edge", type: "line", source: "wards", paint: { "line-color": c.border, "line-width": wide(0.6, 2), "line-opacity": edition ? 0.9 : 0.4 } },
       {
         id: "street-labels", type: "symbol", source: "streets", minzoom: 13, filter: ["all", ["has", "name"], ["step", ["zoom"], isClass(...MAIN), 15, isClass(...MAIN, ...MIDDLE)]],
         layout: { "symbol-placement": "line", "text-field": ["get", "name"], "text-font": FONT, "text-size": 11, "symbol-spacing": 320 },

@@ -100,7 +100,7 @@ class Foundation {
                     engine,
                     new ProposeEdition(
                             "Ranh giới từ ngày 01/07/2025",
-                            "Ranh giới bốn phường theo dữ liệu mở, xem data/NOTICE.txt",
+                            "NXB Tài nguyên - Môi trường và Bản đồ Việt Nam, tháng 3/2026 (không phải ranh giới pháp lý)",
                             WARDS_SINCE,
                             text("wards4.geojson")));
             if (!(outcome instanceof EditionOutcome.Accepted)) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,9 +55,9 @@ public class Editions {
     public EditionOutcome propose(Actor actor, ProposeEdition command) {
         requireAdministrator(actor);
         requireWords(command);
-        Survey survey = Survey.of(command.wardsGeoJson());
         store.takeTurn();
         requireFuture(command.validFrom());
+        Survey survey = Survey.of(command.wardsGeoJson());
         Instant now = clock.instant();
         EditionId edition = store.insertProposed(command, survey, actor, now);
         events.publishEvent(new EditionProposed(
@@ -116,6 +118,26 @@ public class Editions {
         return store.listWards(edition);
     }
 
+    /** The file as it was brought in, for a map or to take away. It never changes. */
+    public MapSheet getFile(EditionId edition) {
+        return MapSheet.of(store.getWardsGeoJson(get(edition).id()));
+    }
+
+    /** What an edition changes of the one it follows, or would follow; empty for the first. */
+    public Optional<EditionChanges> findChanges(EditionId edition) {
+        EditionView after = get(edition);
+        return store.list().stream()
+                .filter(before -> before.standing() == EditionView.Standing.ACCEPTED)
+                .filter(before -> before.validFrom().isBefore(after.validFrom()))
+                .max(Comparator.comparing(EditionView::validFrom))
+                .map(before -> EditionChanges.between(
+                        before,
+                        store.listWards(before.id()),
+                        store.listBorders(before.id()),
+                        store.listWards(after.id()),
+                        store.listBorders(after.id())));
+    }
+
     private EditionOutcome accept(Actor actor, EditionView edition, Instant now) {
         store.endBefore(edition.validFrom());
         store.decide(edition.id(), EditionView.Standing.ACCEPTED, actor, now);
@@ -139,15 +161,19 @@ public class Editions {
 
     private static void requireWords(ProposeEdition command) {
         List<InvalidException.Wrong> wrongs = new ArrayList<>();
-        if (command.name().isBlank() || command.name().length() > LONGEST_NAME) {
+        if (!isSaid(command.name(), LONGEST_NAME)) {
             wrongs.add(new InvalidException.Wrong("name", "territory.words-needed", List.of(LONGEST_NAME)));
         }
-        if (command.source().isBlank() || command.source().length() > LONGEST_SOURCE) {
+        if (!isSaid(command.source(), LONGEST_SOURCE)) {
             wrongs.add(new InvalidException.Wrong("source", "territory.words-needed", List.of(LONGEST_SOURCE)));
         }
         if (!wrongs.isEmpty()) {
             throw new InvalidException(wrongs);
         }
+    }
+
+    private static boolean isSaid(String words, int longest) {
+        return !words.isBlank() && words.length() <= longest && words.indexOf('\0') < 0;
     }
 
     /** Days that have begun keep their edition, and accepted editions follow one another in time. */
@@ -164,10 +190,7 @@ public class Editions {
     private static void requireReasons(EditionView edition, Map<Integer, String> reasons) {
         List<InvalidException.Wrong> wrongs = edition.faults().stream()
                 .map(FaultView::number)
-                .filter(number -> {
-                    String reason = reasons.getOrDefault(number, "");
-                    return reason.isBlank() || reason.length() > LONGEST_REASON;
-                })
+                .filter(number -> !isSaid(reasons.getOrDefault(number, ""), LONGEST_REASON))
                 .map(number -> new InvalidException.Wrong(
                         "reason-" + number, "territory.fault-needs-a-reason", List.of(number)))
                 .collect(Collectors.toList());

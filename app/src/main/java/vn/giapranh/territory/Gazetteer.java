@@ -134,14 +134,15 @@ public class Gazetteer {
         return atlas.findEdition().map(held -> held.view().id()).orElse(new EditionId(0));
     }
 
-    /** Each label once: the same park may be in two layers. */
+    /** Each label once in each ward: the same park may be in two layers, and a divided ward has several successors. */
     private List<PlaceMatch> matches(List<PlaceStore.Hit> hits, int most) {
-        Map<String, PlaceMatch> byLabel = new LinkedHashMap<>();
+        record Shown(String label, Optional<WardId> ward) {}
+        Map<Shown, PlaceMatch> each = new LinkedHashMap<>();
         for (PlaceStore.Hit hit : hits) {
             PlaceMatch match = match(hit);
-            byLabel.putIfAbsent(match.label(), match);
+            each.putIfAbsent(new Shown(match.label(), match.ward()), match);
         }
-        return byLabel.values().stream().limit(most).toList();
+        return each.values().stream().limit(most).toList();
     }
 
     private PlaceMatch match(PlaceStore.Hit hit) {
@@ -150,7 +151,7 @@ public class Gazetteer {
                         edition -> edition.ground().locate(hit.lon(), hit.lat()).ward())
                 .map(found -> WardId.of(found.code()));
         String label = switch (hit.kind()) {
-            case WARD, FORMER_WARD, SEGMENT -> hit.name();
+            case WARD, FORMER_WARD, FORMER_WARD_PART, SEGMENT -> hit.name();
             case STREET, PLACE ->
                 atlas.findEdition()
                         .flatMap(edition -> ward.map(edition.wards()::get))

@@ -3,9 +3,11 @@ package vn.giapranh.territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,8 @@ import vn.giapranh.kernel.WardId;
 
 /**
  * What the map draws, one FeatureCollection a sheet (WGS84, lon first): the edition in force with its borders, the zones of
- * the charters in force, the segments, and the base layers. Drawn once for each state of the world, then kept.
+ * the charters in force, the segments, and the base layers. Each says its {@code attribution}. Drawn once for each state of
+ * the world, then kept.
  */
 @Service
 public class MapSheets {
@@ -39,7 +42,8 @@ public class MapSheets {
         PLACES
     }
 
-    private record State(UUID revision, @Nullable EditionId edition, Map<BorderId, Integer> depths) {}
+    private record State(
+            UUID revision, @Nullable EditionId edition, Map<BorderId, Integer> depths, String attribution) {}
 
     private record Drawn(State state, MapSheet sheet) {}
 
@@ -58,7 +62,10 @@ public class MapSheets {
     /** The sheet as it stands now; without features where there is nothing to draw yet. */
     public MapSheet get(Name name) {
         return switch (name) {
-            case WARDS, BORDERS, ZONES, SEGMENTS -> drawn(name);
+            case WARDS -> drawn(name, Map.of(), (edition, _) -> wards(edition));
+            case BORDERS -> drawn(name, Map.of(), (edition, _) -> borders(edition));
+            case ZONES -> drawn(name, depths.inForce(), MapSheets::zones);
+            case SEGMENTS -> drawn(name, Map.of(), (_, _) -> segments());
             case STREETS -> base(name, Layer.STREETS);
             case AREAS -> base(name, Layer.AREAS);
             case PLACES -> base(name, Layer.PLACES);
@@ -71,32 +78,43 @@ public class MapSheets {
         if (known != null && known.etag().equals(etag)) {
             return known;
         }
-        MapSheet loaded = layers.find(layer).orElseGet(() -> sheet(List.of()));
+        MapSheet loaded = layers.find(layer).orElseGet(() -> sheet("", List.of()));
         base.put(name, loaded);
         return loaded;
     }
 
-    private MapSheet drawn(Name name) {
+    private MapSheet drawn(
+            Name name,
+            Map<BorderId, Integer> depths,
+            BiFunction<HeldEdition, Map<BorderId, Integer>, List<Feature>> features) {
         Optional<HeldEdition> edition = atlas.findEdition();
         State state = new State(
                 atlas.get().revision(),
                 edition.map(held -> held.view().id()).orElse(null),
-                name == Name.ZONES ? depths.inForce() : Map.of());
-        Drawn known = drawn.get(name);
-        if (known == null || !known.state().equals(state)) {
-            known = new Drawn(state, draw(name, edition, state.depths()));
-            drawn.put(name, known);
-        }
-        return known.sheet();
+                depths,
+                attribution(name, edition));
+        // One thread draws, the others wait for it: zones of a city are seconds of work.
+        return Objects.requireNonNull(drawn.compute(
+                        name,
+                        (_, known) -> known != null && known.state().equals(state)
+                                ? known
+                                : new Drawn(
+                                        state,
+                                        sheet(
+                                                state.attribution(),
+                                                edition.map(held -> features.apply(held, depths))
+                                                        .orElse(List.of())))))
+                .sheet();
     }
 
-    private MapSheet draw(Name name, Optional<HeldEdition> edition, Map<BorderId, Integer> depths) {
-        return switch (name) {
-            case WARDS -> sheet(edition.map(MapSheets::wards).orElse(List.of()));
-            case BORDERS -> sheet(edition.map(MapSheets::borders).orElse(List.of()));
-            case ZONES -> sheet(edition.map(held -> zones(held, depths)).orElse(List.of()));
-            default -> sheet(segments());
-        };
+    /** The sheet of wards is the first a map asks for: it names the sources of all of them. */
+    private String attribution(Name name, Optional<HeldEdition> edition) {
+        List<String> sources = new ArrayList<>();
+        edition.ifPresent(held -> sources.add(held.view().source()));
+        if (name == Name.WARDS) {
+            sources.addAll(layers.listAttributions());
+        }
+        return String.join(" · ", sources);
     }
 
     /** @param geometry a geometry object of RFC 7946 */
@@ -110,8 +128,9 @@ public class MapSheets {
         }
     }
 
-    private static MapSheet sheet(List<Feature> features) {
-        return MapSheet.of("{\"type\":\"FeatureCollection\",\"features\":["
+    private static MapSheet sheet(String attribution, List<Feature> features) {
+        return MapSheet.of("{\"type\":\"FeatureCollection\",\"attribution\":"
+                + JsonMapper.shared().writeValueAsString(attribution) + ",\"features\":["
                 + String.join(",", features.stream().map(Feature::json).toList()) + "]}");
     }
 

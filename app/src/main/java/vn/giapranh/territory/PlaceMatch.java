@@ -16,6 +16,8 @@ public record PlaceMatch(Kind kind, String label, double lon, double lat, Option
     public enum Kind {
         WARD,
         FORMER_WARD,
+        /** What one ward of today took over of a former ward that was divided; the point is that ward's, a guess. */
+        FORMER_WARD_PART,
         SEGMENT,
         STREET,
         PLACE

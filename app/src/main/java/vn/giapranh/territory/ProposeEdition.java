@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param wardsGeoJson a FeatureCollection of RFC 7946 with one Polygon or MultiPolygon per ward and its properties
  *     {@code code}, {@code name}, {@code name_en}, {@code type}, {@code province_code}, {@code province}
  */
-public record ProposeEdition(String name, String source, LocalDate validFrom, String wardsGeoJson) {}
+public record ProposeEdition(String name, String source, LocalDate validFrom, String wardsGeoJson) {
+
+    public ProposeEdition {
+        // Some programmes write a byte-order mark before the text; it is no part of it.
+        wardsGeoJson = wardsGeoJson.startsWith("\uFEFF") ? wardsGeoJson.substring(1) : wardsGeoJson;
+    }
+}

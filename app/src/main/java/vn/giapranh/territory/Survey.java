@@ -22,6 +22,9 @@ import vn.giapranh.kernel.InvalidException;
  */
 record Survey(List<Ward> wards, Map<String, WardLabel> labels, List<Border> borders, List<Fault> faults) {
 
+    /** So many that a person can answer for each; more come from a file whose wards were drawn apart from one another. */
+    static final int MOST_FAULTS = 1_000;
+
     /** Three times the 168 units of Ho Chi Minh City in full detail. */
     static final int LONGEST_TEXT = 16_000_000;
 
@@ -29,20 +32,37 @@ record Survey(List<Ward> wards, Map<String, WardLabel> labels, List<Border> bord
         return Objects.requireNonNull(labels.get(ward.code()));
     }
 
-    /** @throws InvalidException when the text cannot be read as wards, naming the feature and the place */
+    /**
+     * @throws InvalidException when the text cannot be read as wards: {@code territory.unreadable.<REASON>} with the feature,
+     *     the place on the earth, a detail, the line and the column, each empty where there is none
+     */
     static Survey of(String geoJson) {
         List<Ward> wards = read(geoJson);
         for (Ward ward : wards) {
             if (!ward.code().matches("\\d{5}")) {
-                throw new InvalidException("wards", "territory.unreadable.CODE_NOT_FIVE_DIGITS", ward.code(), "", "");
+                throw unreadable("CODE_NOT_FIVE_DIGITS", ward.code());
             }
         }
-        return new Survey(wards, WardLabel.read(geoJson, wards), SharedBorders.derive(wards), Coverage.validate(wards));
+        Map<String, WardLabel> labels = WardLabel.read(geoJson, wards);
+        for (Ward ward : wards) {
+            if (!Objects.requireNonNull(labels.get(ward.code())).isText() || !WardLabel.isText(ward.name())) {
+                throw unreadable("NAME_NOT_TEXT", ward.code());
+            }
+        }
+        List<Fault> faults = Coverage.validate(wards);
+        if (faults.size() > MOST_FAULTS) {
+            throw new InvalidException("wards", "territory.too-many-faults", faults.size(), MOST_FAULTS);
+        }
+        return new Survey(wards, labels, SharedBorders.derive(wards), faults);
+    }
+
+    private static InvalidException unreadable(String reason, String feature) {
+        return new InvalidException("wards", "territory.unreadable." + reason, feature, "", "", "", "");
     }
 
     private static List<Ward> read(String geoJson) {
         if (geoJson.length() > LONGEST_TEXT) {
-            throw new InvalidException("wards", "territory.unreadable.TOO_LARGE", "", "", "");
+            throw unreadable("TOO_LARGE", "");
         }
         try {
             return GeoJsonWards.read(new ByteArrayInputStream(geoJson.getBytes(StandardCharsets.UTF_8)));
@@ -51,15 +71,22 @@ record Survey(List<Ward> wards, Map<String, WardLabel> labels, List<Border> bord
                     "wards",
                     "territory.unreadable." + e.reason(),
                     e.feature().orElse(""),
-                    e.place().map(Survey::written).orElse(""),
-                    e.detail());
+                    e.place().map(Survey::onEarth).orElse(""),
+                    e.detail(),
+                    e.place().map(Survey::line).orElse(""),
+                    e.place().map(Survey::column).orElse(""));
         }
     }
 
-    private static String written(Place place) {
-        return switch (place) {
-            case Place.OnEarth(double lon, double lat) -> "[" + lon + ", " + lat + "]";
-            case Place.InText(long line, long column) -> line + ":" + column;
-        };
+    private static String onEarth(Place place) {
+        return place instanceof Place.OnEarth(double lon, double lat) ? "[" + lon + ", " + lat + "]" : "";
+    }
+
+    private static String line(Place place) {
+        return place instanceof Place.InText in ? Long.toString(in.line()) : "";
+    }
+
+    private static String column(Place place) {
+        return place instanceof Place.InText in ? Long.toString(in.column()) : "";
     }
 }

@@ -6,12 +6,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import vn.giapranh.borders.Ward;
 
 /** What a feature says about its ward besides its ground. */
 record WardLabel(String shortName, String nameEn, String levelAbove, String levelAboveName) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LONGEST_NAME = 200;
+
+    /** As forgiving as the reader of the ground: a property that nobody asks for may be NaN. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     /** What is not said is made up from what is: the short name is the full name, the English one the Vietnamese. */
     private static WardLabel of(Ward ward, Map<String, String> properties) {
@@ -25,6 +31,17 @@ record WardLabel(String shortName, String nameEn, String levelAbove, String leve
                 properties.getOrDefault("name_en", ward.name()),
                 levelAbove.matches("\\d{2}") ? levelAbove : "00",
                 properties.getOrDefault("province", levelAbove));
+    }
+
+    boolean isText() {
+        return isText(shortName) && isText(nameEn) && isText(levelAboveName);
+    }
+
+    /** Whether it can be stored and shown: not longer than a name is, and every character one that is written. */
+    static boolean isText(String name) {
+        return name.length() <= LONGEST_NAME
+                && name.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** The labels of wards, by code, out of the FeatureCollection they were read from. */

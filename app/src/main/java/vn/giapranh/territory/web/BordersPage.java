@@ -2,7 +2,7 @@ package vn.giapranh.territory.web;
 
 import java.util.List;
 import java.util.Optional;
-import vn.giapranh.territory.BorderId;
+import java.util.stream.Stream;
 import vn.giapranh.territory.BorderView;
 import vn.giapranh.territory.EditionView;
 import vn.giapranh.territory.SegmentView;
@@ -11,14 +11,16 @@ import vn.giapranh.territory.SegmentView;
  * The borders of the edition in force, and the editions.
  *
  * @param edition the one in force; empty before the first
- * @param focus the border looked at
+ * @param ours the borders of the viewer's ward
+ * @param others the rest; all of them for the level above
  * @param editions the newest first
  */
 public record BordersPage(
-        Optional<EditionView> edition, Optional<Line> focus, List<Line> lines, List<EditionView> editions) {
+        Optional<EditionView> edition, List<Line> ours, List<Line> others, List<EditionView> editions) {
 
     public BordersPage {
-        lines = List.copyOf(lines);
+        ours = List.copyOf(ours);
+        others = List.copyOf(others);
         editions = List.copyOf(editions);
     }
 
@@ -33,15 +35,14 @@ public record BordersPage(
         }
     }
 
-    public String focusId() {
-        return focus.map(Line::border)
-                .map(BorderView::id)
-                .map(BorderId::toString)
-                .orElse("");
+    public int count() {
+        return ours.size() + others.size();
     }
 
     /** Of all borders together. */
     public double lengthMetres() {
-        return lines.stream().mapToDouble(line -> line.border().lengthMetres()).sum();
+        return Stream.concat(ours.stream(), others.stream())
+                .mapToDouble(line -> line.border().lengthMetres())
+                .sum();
     }
 }

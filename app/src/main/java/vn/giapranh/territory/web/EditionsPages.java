@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -32,7 +37,6 @@ import vn.giapranh.territory.EditionView;
 import vn.giapranh.territory.Editions;
 import vn.giapranh.territory.FaultView;
 import vn.giapranh.territory.ProposeEdition;
-import vn.giapranh.territory.Territory;
 
 /** Boundary editions: look at their faults; an administrator brings one in, accepts its faults or lays it aside. */
 @Controller
@@ -42,12 +46,13 @@ class EditionsPages {
     /** The field whose reason stands for every fault without one of its own. */
     private static final String REASON_FOR_ALL = "reason";
 
-    private final Editions editions;
-    private final Territory territory;
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
 
-    EditionsPages(Editions editions, Territory territory) {
+    private final Editions editions;
+
+    EditionsPages(Editions editions) {
         this.editions = editions;
-        this.territory = territory;
     }
 
     @GetMapping("/new")
@@ -58,7 +63,13 @@ class EditionsPages {
 
     @GetMapping("/{number:\\d{1,9}}")
     ModelAndView edition(Actor.Officer officer, @PathVariable int number) {
-        return page(number, Map.of(), List.of(), HttpStatus.OK);
+        return page(number, Optional.empty(), Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    /** The file as it was brought in. It never changes, so a browser keeps it. */
+    @GetMapping("/{number:\\d{1,9}}/wards.geojson")
+    ResponseEntity<byte[]> file(Actor.Officer officer, @PathVariable int number, WebRequest request) {
+        return SheetAnswer.of(editions.getFile(new EditionId(number)), FOR_A_DAY, request);
     }
 
     @PostMapping
@@ -70,14 +81,7 @@ class EditionsPages {
             throws IOException {
         requireAdministrator(officer);
         try {
-            ProposeEdition command = new ProposeEdition(
-                    typed.getOrDefault("name", "").strip(),
-                    typed.getOrDefault("source", "").strip(),
-                    day(typed.getOrDefault("validFrom", "")),
-                    text(file));
-            EditionOutcome outcome = editions.propose(officer, command);
-            flash.addFlashAttribute("notice", notice(outcome));
-            return to(outcome);
+            return answer(editions.propose(officer, proposal(typed, file)), flash);
         } catch (InvalidException e) {
             return new ModelAndView(
                     "territory/proposal",
@@ -99,46 +103,64 @@ class EditionsPages {
             reasons.put(fault.number(), own.isEmpty() ? typed.getOrDefault(REASON_FOR_ALL, "") : own);
         }
         try {
-            EditionOutcome outcome = editions.acceptFaults(officer, new AcceptFaults(edition.id(), reasons));
-            flash.addFlashAttribute("notice", notice(outcome));
-            return to(outcome);
+            return answer(editions.acceptFaults(officer, new AcceptFaults(edition.id(), reasons)), flash);
         } catch (InvalidException e) {
-            return page(number, typed, e.wrongs(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(number, Optional.empty(), typed, e.wrongs(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @PostMapping("/{number:\\d{1,9}}/withdrawal")
     ModelAndView withdraw(Actor.Officer officer, @PathVariable int number, RedirectAttributes flash) {
-        EditionOutcome outcome = editions.withdraw(officer, new EditionId(number));
-        flash.addFlashAttribute("notice", notice(outcome));
-        return to(outcome);
+        return answer(editions.withdraw(officer, new EditionId(number)), flash);
     }
 
-    private ModelAndView page(int number, Map<String, String> typed, List<Wrong> wrongs, HttpStatus status) {
+    private ModelAndView page(
+            int number, Optional<String> refusal, Map<String, String> typed, List<Wrong> wrongs, HttpStatus status) {
         EditionView edition = editions.get(new EditionId(number));
-        boolean inForce = territory
-                .findEdition()
-                .map(EditionView::id)
-                .filter(edition.id()::equals)
-                .isPresent();
-        return new ModelAndView(
-                "territory/edition",
-                Map.of("page", new EditionPage(edition, editions.listWards(edition.id()), typed, wrongs, inForce)),
-                status);
+        EditionPage page = new EditionPage(
+                edition, editions.listWards(edition.id()), editions.findChanges(edition.id()), refusal, typed, wrongs);
+        return new ModelAndView("territory/edition", Map.of("page", page), status);
     }
 
-    private static ModelAndView to(EditionOutcome outcome) {
-        return new ModelAndView(
-                "redirect:/borders/editions/" + outcome.edition().id().number());
-    }
-
-    private static String notice(EditionOutcome outcome) {
+    private ModelAndView answer(EditionOutcome outcome, RedirectAttributes flash) {
+        int number = outcome.edition().id().number();
         return switch (outcome) {
-            case EditionOutcome.Accepted _ -> "territory.notice.accepted";
-            case EditionOutcome.Faulty _ -> "territory.notice.faulty";
-            case EditionOutcome.Withdrawn _ -> "territory.notice.withdrawn";
-            case EditionOutcome.AlreadyDecided _ -> "territory.notice.already-decided";
+            case EditionOutcome.Accepted _ -> to(number, "territory.notice.accepted", flash);
+            case EditionOutcome.Faulty _ -> to(number, "territory.notice.faulty", flash);
+            case EditionOutcome.Withdrawn _ -> to(number, "territory.notice.withdrawn", flash);
+            case EditionOutcome.AlreadyDecided _ ->
+                page(number, Optional.of("territory.notice.already-decided"), Map.of(), List.of(), HttpStatus.CONFLICT);
         };
+    }
+
+    private static ModelAndView to(int number, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/borders/editions/" + number);
+    }
+
+    /** @throws InvalidException naming both the day and the file when both are wrong */
+    private static ProposeEdition proposal(Map<String, String> typed, Optional<MultipartFile> file) throws IOException {
+        List<Wrong> wrongs = new ArrayList<>();
+        LocalDate day = LocalDate.EPOCH;
+        String text = "";
+        try {
+            day = day(typed.getOrDefault("validFrom", ""));
+        } catch (InvalidException e) {
+            wrongs.addAll(e.wrongs());
+        }
+        try {
+            text = text(file);
+        } catch (InvalidException e) {
+            wrongs.addAll(e.wrongs());
+        }
+        if (!wrongs.isEmpty()) {
+            throw new InvalidException(wrongs);
+        }
+        return new ProposeEdition(
+                typed.getOrDefault("name", "").strip(),
+                typed.getOrDefault("source", "").strip(),
+                day,
+                text);
     }
 
     private static LocalDate day(String typed) {

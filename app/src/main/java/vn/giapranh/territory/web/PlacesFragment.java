@@ -1,11 +1,16 @@
 package vn.giapranh.territory.web;
 
 import java.util.List;
+import java.util.Optional;
 import vn.giapranh.territory.PlaceMatch;
 
-/** @param matches the best first */
-public record PlacesFragment(List<PlaceMatch> matches) {
+/** @param found the best first */
+public record PlacesFragment(List<Found> found) {
+
     public PlacesFragment {
-        matches = List.copyOf(matches);
+        found = List.copyOf(found);
     }
+
+    /** @param now the ward of today, where the name does not say it */
+    public record Found(PlaceMatch match, Optional<String> now) {}
 }

@@ -1,11 +1,16 @@
 package vn.giapranh.territory.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.giapranh.territory.PlaceMatch;
 import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.WardView;
+import vn.giapranh.territory.web.PlacesFragment.Found;
 
 /** What fits the words in the place field, as one types. */
 @Controller
@@ -21,7 +26,21 @@ class PlacesPages {
 
     @GetMapping("/places")
     ModelAndView find(@RequestParam(defaultValue = "") String q) {
-        PlacesFragment fragment = new PlacesFragment(q.isBlank() ? java.util.List.of() : territory.findPlaces(q, MOST));
-        return new ModelAndView("territory/places", Map.of("page", fragment));
+        List<PlaceMatch> matches = q.isBlank() ? List.of() : territory.findPlaces(q, MOST);
+        return new ModelAndView(
+                "territory/places",
+                Map.of(
+                        "page",
+                        new PlacesFragment(matches.stream()
+                                .map(match -> new Found(match, now(match)))
+                                .toList())));
+    }
+
+    private Optional<String> now(PlaceMatch match) {
+        return switch (match.kind()) {
+            case FORMER_WARD, FORMER_WARD_PART ->
+                match.ward().flatMap(territory::findWard).map(WardView::name);
+            case WARD, SEGMENT, STREET, PLACE -> Optional.empty();
+        };
     }
 }

@@ -8,6 +8,9 @@ import vn.giapranh.kernel.InvalidException.Wrong;
 /** The form that brings in an edition. {@code typed} and {@code wrongs}: as it came back. */
 public record ProposalPage(Map<String, String> typed, List<Wrong> wrongs) {
 
+    /** A larger file is not sent. */
+    public static final int MOST_BYTES = 16_000_000;
+
     public ProposalPage {
         typed = Map.copyOf(typed);
         wrongs = List.copyOf(wrongs);

@@ -1,0 +1,20 @@
+package vn.giapranh.territory.web;
+
+import java.util.List;
+import vn.giapranh.territory.BorderView;
+import vn.giapranh.territory.EditionView;
+import vn.giapranh.territory.WardView;
+
+/**
+ * One border.
+ *
+ * @param a the ward on side A; {@code b} the one on side B
+ * @param edition from which it was derived
+ * @param beside the other borders of the two wards
+ */
+public record BorderPage(BordersPage.Line line, WardView a, WardView b, EditionView edition, List<BorderView> beside) {
+
+    public BorderPage {
+        beside = List.copyOf(beside);
+    }
+}
