@@ -10,7 +10,7 @@ export function drawFaults(map, list) {
     mark.href = `#fault-${dataset.fault}`;
     mark.tabIndex = -1;
     mark.textContent = dataset.fault;
-    new Marker({ element: mark }).setLngLat([Number(dataset.lon), Number(dataset.lat)]).addTo(map);
+    new Marker({ element: mark, anchor: "bottom", offset: [0, -12] }).setLngLat([Number(dataset.lon), Number(dataset.lat)]).addTo(map);
   }
   list.addEventListener("click", (event) => {
     if (!event.target.closest("[data-look]")) return;

@@ -16,6 +16,7 @@ const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export async function openMap(element) {
   const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons, mapEdition, mapSource, mapFaults } = element.dataset;
+  const drawn = { unit: mapUnit, edition: mapEdition, focus: mapFocus };
   const fixed = mapLon ? [Number(mapLon), Number(mapLat)] : null;
   // Labels are drawn with the page's font: it must be there before the first of them.
   await Promise.all([document.fonts.load('500 12px "Be Vietnam Pro"', "Hạnh Thông"), document.fonts.load('400 12px "Be Vietnam Pro"', "Gò")]);
@@ -25,10 +26,10 @@ export async function openMap(element) {
   element.replaceChildren();
   const map = new MapLibreMap({
     container: element,
-    style: mapStyle(mapUnit, mapEdition),
+    style: mapStyle(drawn),
     bounds: framed(wards, mapRows || mapPin ? mapUnit : null),
     fitBoundsOptions: { padding: 28 },
-    minZoom: 9,
+    minZoom: 6,
     maxZoom: 19,
     attributionControl: false,
     dragRotate: false,
@@ -47,7 +48,7 @@ export async function openMap(element) {
     folded.removeAttribute("open");
   });
   map.getCanvas().setAttribute("aria-label", t(mapPin ? "script.map-pin" : "script.map-keys"));
-  onThemeChange(() => map.setStyle(mapStyle(mapUnit, mapEdition)));
+  onThemeChange(() => map.setStyle(mapStyle(drawn)));
 
   if (fixed) {
     map.jumpTo({ center: fixed, zoom: 15.5 });

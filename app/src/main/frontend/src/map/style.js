@@ -12,8 +12,11 @@ const MAIN = ["primary", "primary_link", "secondary", "secondary_link", "trunk",
 const MIDDLE = ["tertiary", "tertiary_link", "unclassified", "residential", "living_street"];
 const SMALL = ["service", "pedestrian", "footway"];
 
-/** @param edition the address of the wards to show instead of those in force: nothing is derived from them, so they are all there is */
-export function mapStyle(unit, edition) {
+/**
+ * unit: the code of the viewer's ward. edition: the address of wards to show instead of those in force; nothing is derived from
+ * them, so they are all there is. focus: the id of the border looked at.
+ */
+export function mapStyle({ unit, edition, focus = "" }) {
   const c = palette();
   const nothing = { type: "FeatureCollection", features: [] };
   const addressOf = (name) => (!edition ? `/map/${name}.geojson` : name === "wards" ? edition : HELD.includes(name) ? nothing : `/map/${name}.geojson`);
@@ -55,10 +58,10 @@ export function mapStyle(unit, edition) {
         layout: { "line-cap": "round", "line-join": "round" },
         paint: { "line-color": c.segment, "line-width": wide(1.5, 8), "line-opacity": 0.75 },
       },
-      { id: "borders-glow", type: "line", source: "borders", paint: { "line-color": c.borderGlow, "line-width": wide(3, 9), "line-opacity": 0.85 } },
+      { id: "borders-glow", type: "line", source: "borders", paint: { "line-color": ["case", ["==", ["get", "id"], focus], c.focus, c.borderGlow], "line-width": wide(focus ? 7 : 3, focus ? 16 : 9), "line-opacity": 0.85 } },
       { id: "borders", type: "line", source: "borders", layout: { "line-cap": "round", "line-join": "round" }, paint: { "line-color": c.border, "line-width": wide(1.6, 4), "line-dasharray": [4, 2, 0.1, 2] } },
       // Of another edition the ground itself is in question: where two wards claim it the tint doubles, where none does it is missing.
-      ...(edition ? [{ id: "claims", type: "fill", source: "wards", paint: { "fill-color": c.segment, "fill-opacity": 0.16 } }] : []),
+      ...(edition ? [{ id: "claims", type: "fill", source: "wards", paint: { "fill-color": c.segment, "fill-opacity": 0.2 } }] : []),
       { id: "ward-edge", type: "line", source: "wards", paint: { "line-color": c.border, "line-width": wide(0.6, 2), "line-opacity": edition ? 0.9 : 0.4 } },
       {
         id: "street-labels", type: "symbol", source: "streets", minzoom: 13, filter: ["all", ["has", "name"], ["step", ["zoom"], isClass(...MAIN), 15, isClass(...MAIN, ...MIDDLE)]],

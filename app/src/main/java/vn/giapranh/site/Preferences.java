@@ -27,7 +27,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor {
 
     /** As chosen; a programme chooses with {@code Accept-Language}. */
     static String language(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/") && request.getParameter("lang") == null) {
+        if (request.getRequestURI().startsWith("/api/") && asked(request, "lang") == null) {
             return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                     ? "vi"
                     : request.getLocale().getLanguage();
@@ -40,12 +40,21 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static String chosen(HttpServletRequest request, String name, Set<String> allowed, String otherwise) {
-        String asked = request.getParameter(name);
+        String asked = asked(request, name);
         if (asked != null && allowed.contains(asked)) {
             return asked;
         }
         Cookie kept = WebUtils.getCookie(request, name);
         return kept != null && allowed.contains(kept.getValue()) ? kept.getValue() : otherwise;
+    }
+
+    /** A body that the container would not read, such as a file too large, hides the query too: nothing was asked then. */
+    private static @Nullable String asked(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
     }
 
     @Override
@@ -62,7 +71,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor {
 
     private static void keep(
             HttpServletRequest request, HttpServletResponse response, String name, Set<String> allowed) {
-        @Nullable String asked = request.getParameter(name);
+        @Nullable String asked = asked(request, name);
         if (asked != null && allowed.contains(asked)) {
             ResponseCookie cookie = ResponseCookie.from(name, asked)
                     .path("/")

@@ -1,6 +1,6 @@
 package vn.giapranh.territory;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import vn.giapranh.kernel.WardId;
 
 /**
  * What one edition changes of another, by what is computed from both: wards and borders that come, go, or change their size.
+ *
+ * <p>In either list what stays and changes comes before what comes or goes, the largest difference first.
  *
  * @param before the edition it follows
  * @param wards those that come, go, or whose area changes by a square metre or more
@@ -32,6 +34,10 @@ public record EditionChanges(EditionView before, List<Change<WardId>> wards, Lis
      * @param before empty where it is new; {@code after} empty where it is gone
      */
     public record Change<I>(I id, String name, Optional<Double> before, Optional<Double> after) {
+
+        boolean stays() {
+            return before.isPresent() && after.isPresent();
+        }
 
         /** What it gains; what comes or goes does so whole. */
         public double difference() {
@@ -90,13 +96,10 @@ public record EditionChanges(EditionView before, List<Change<WardId>> wards, Lis
                             old == null ? Optional.empty() : old.before(),
                             Optional.of(size.applyAsDouble(now))));
         }
-        List<Change<I>> differing = new ArrayList<>();
-        for (Change<I> change : changes.values()) {
-            boolean both = change.before().isPresent() && change.after().isPresent();
-            if (!both || Math.abs(change.difference()) >= least) {
-                differing.add(change);
-            }
-        }
-        return differing;
+        return changes.values().stream()
+                .filter(change -> !change.stays() || Math.abs(change.difference()) >= least)
+                .sorted(Comparator.comparing((Change<I> change) -> !change.stays())
+                        .thenComparing(change -> -Math.abs(change.difference())))
+                .toList();
     }
 }

@@ -43,9 +43,11 @@ record FormerWardsFile(List<Entry> entries) {
             if (cells.length != columns.size()
                     || !cells[newCode].matches("\\d{5}")
                     || !cells[divided].strip().matches("(?i)true|false")
-                    || cells[name].isBlank()
                     || cells[district].isBlank()) {
                 throw new InvalidException("file", "territory.line-unreadable", i + 1);
+            }
+            if (cells[name].isBlank()) {
+                continue; // a district without wards, such as Côn Đảo
             }
             boolean isDivided = Boolean.parseBoolean(cells[divided].strip());
             Set<String> already = successors.computeIfAbsent(cells[oldCode], code -> new HashSet<>());

@@ -3,6 +3,7 @@ package vn.giapranh.territory.web;
 import java.util.List;
 import vn.giapranh.territory.BorderView;
 import vn.giapranh.territory.EditionView;
+import vn.giapranh.territory.FaultView;
 import vn.giapranh.territory.WardView;
 
 /**
@@ -16,5 +17,12 @@ public record BorderPage(BordersPage.Line line, WardView a, WardView b, EditionV
 
     public BorderPage {
         beside = List.copyOf(beside);
+    }
+
+    /** The faults of the edition between the two wards. */
+    public List<FaultView> faults() {
+        return edition.faults().stream()
+                .filter(fault -> fault.wards().containsAll(List.of(a.id(), b.id())))
+                .toList();
     }
 }

@@ -88,7 +88,7 @@ class TerritoryPagesTest {
     @Test
     @Order(1)
     void before_the_first_edition_the_page_says_so_and_the_map_is_empty() throws Exception {
-        assertThat(page("/borders", Role.DUTY_OFFICER)).contains("Chưa có bản ranh giới nào");
+        assertThat(page("/borders", Role.DUTY_OFFICER)).contains("Chưa có phiên bản địa giới nào");
         assertThat(page("/borders?lang=en", Role.DUTY_OFFICER)).contains("No boundary edition yet");
         assertThat(sheet("wards").path("features").size()).isZero();
     }
@@ -104,8 +104,14 @@ class TerritoryPagesTest {
         assertThat(refused(oneWard("[[10.80,106.66],[10.81,106.66],[10.81,106.67],[10.80,106.66]]"), "2025-07-01"))
                 .contains("vĩ độ trước kinh độ");
         assertThat(refused(oneWard("[[NaN,10.80],[106.67,10.81],[106.66,10.81],[106.66,10.80]]"), "2025-07-01"))
-                .contains("Chưa nạp được bản ranh giới");
+                .contains("Chưa nạp được phiên bản địa giới");
         assertThat(refused(wards, "hôm nay")).contains("Hãy chọn một ngày");
+        assertThat(refused("", "hôm nay")).contains("Hãy chọn một ngày", "Hãy chọn một tệp");
+        assertThat(refused(wards.substring(0, 2_000) + "oops", "2025-07-01")).contains("ở dòng 2, cột");
+        mvc.perform(proposal(new byte[] {(byte) 0xff, (byte) 0xfe, 'x'}, "2025-07-01")
+                        .with(csrf())
+                        .with(as(Role.ADMINISTRATOR)))
+                .andExpect(status().isUnprocessableContent());
         assertThat(territory.findEdition()).isEmpty();
     }
 
@@ -132,8 +138,15 @@ class TerritoryPagesTest {
         gazetteer.loadLayer(ENGINE, Layer.STREETS, text("osm_roads_2018.geojson"));
 
         assertThat(page("/borders", Role.DUTY_OFFICER))
-                .contains("4,195 km", "830 m", "2,860 km", "Đường Trường Sơn", "Đã chấp nhận");
-        assertThat(page("/borders/26890-26977", Role.DUTY_OFFICER)).contains("data-map-focus=\"26890-26977\"");
+                .contains(
+                        "4,195 km",
+                        "0,830 km",
+                        "2,860 km",
+                        "Đường Trường Sơn",
+                        "Đang có hiệu lực",
+                        "Chỉ quản trị được");
+        assertThat(page("/borders/26890-26977", Role.DUTY_OFFICER))
+                .contains("data-map-focus=\"26890-26977\"", "Phường Hạnh Thông", "Phía B", "Đường Bạch Đằng");
         assertThat(page("/borders/editions/1", Role.DUTY_OFFICER)).contains("Không có chỗ nào không khớp");
         mvc.perform(get("/borders/26876-26977").with(as(Role.DUTY_OFFICER))).andExpect(status().isNotFound());
     }
@@ -191,7 +204,8 @@ class TerritoryPagesTest {
         mvc.perform(proposal(faulty, "2026-12-01").with(csrf()).with(as(Role.ADMINISTRATOR)))
                 .andExpect(redirectedUrl("/borders/editions/2"));
 
-        assertThat(page("/borders/editions/2", Role.ADMINISTRATOR)).contains("Hở: đất không thuộc phường nào");
+        assertThat(page("/borders/editions/2", Role.ADMINISTRATOR))
+                .contains("Hở", "Chồng", "Xem trên bản đồ", "Phường Tân Sơn Hòa", "Những gì thay đổi", "+");
         assertThat(page("/borders/editions/2", Role.DUTY_OFFICER)).contains("Chỉ quản trị được");
         String again = mvc.perform(post("/borders/editions/2/acceptance")
                         .param("reason", "")
@@ -209,6 +223,23 @@ class TerritoryPagesTest {
                         .with(as(Role.ADMINISTRATOR)))
                 .andExpect(redirectedUrl("/borders/editions/2"));
         assertThat(page("/borders/editions/2", Role.DUTY_OFFICER)).contains("hai phường đã thống nhất");
+        assertThat(mvc.perform(post("/borders/editions/2/withdrawal")
+                                .with(csrf())
+                                .with(as(Role.ADMINISTRATOR)))
+                        .andExpect(status().isConflict())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("đã được quyết định từ trước");
+        assertThat(mvc.perform(get("/borders/editions/2/wards.geojson").with(as(Role.DUTY_OFFICER)))
+                        .andExpect(status().isOk())
+                        .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "max-age=86400, private"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(faulty);
+        mvc.perform(get("/borders/editions/2/wards.geojson")).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/borders/editions/7").with(as(Role.DUTY_OFFICER))).andExpect(status().isNotFound());
         assertThat(territory.findEdition().orElseThrow().id().number()).isEqualTo(1);
         clock.moveTo(
                 LocalDate.of(2026, 12, 2).atTime(9, 0).atZone(Territory.ZONE).toInstant());
