@@ -61,9 +61,7 @@ class EditionsTest {
         assertThat(world.territory.locate(106.5, 10.805).ward()).isEmpty();
         assertThat(world.events)
                 .extracting(DomainEvent::type, DomainEvent::stream)
-                .containsExactly(
-                        tuple("edition-proposed", "edition:1"),
-                        tuple("edition-accepted", "edition:1"));
+                .containsExactly(tuple("edition-proposed", "edition:1"), tuple("edition-accepted", "edition:1"));
     }
 
     @Test
@@ -77,15 +75,10 @@ class EditionsTest {
 
     @Test
     void a_fault_says_what_it_is_whose_how_much_and_where() {
-        FaultView overlap =
-                world
-                        .propose(ADMINISTRATOR, Town.parted(-APART), LAST_YEAR)
-                        .edition()
-                        .faults()
-                        .stream()
-                        .filter(fault -> fault.kind() == FaultView.Kind.OVERLAP)
-                        .findFirst()
-                        .orElseThrow();
+        FaultView overlap = world.propose(ADMINISTRATOR, Town.parted(-APART), LAST_YEAR).edition().faults().stream()
+                .filter(fault -> fault.kind() == FaultView.Kind.OVERLAP)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(overlap.wards()).containsExactly(Town.ONE, Town.TWO);
         assertThat(overlap.lon()).isBetween(106.61 - APART, 106.61);
