@@ -41,14 +41,6 @@ public final class BoardMeasurement implements Measurement {
                 HttpClient http = Programme.http()) {
             Programmes programmes = new Programmes(server, http);
             new StoredIncidents(postgres, programmes).fill(WARD);
-            figures.note(
-                    "%,d incidents stored, %d of them open to ward %s, %,d events; one request after another, compressed"
-                            .formatted(
-                                    postgres.number("select count(*) from incident.incident"),
-                                    postgres.number("select count(*) from incident.access where open and ward = '"
-                                            + WARD + "'"),
-                                    WARD,
-                                    postgres.number("select count(*) from incident.event")));
             Officer officer = Officer.signedIn(http, server.address(), NAME);
             Programme programme = programmes.of(WARD);
             Map<String, Long> scansBefore = sequentialScans(postgres);
@@ -62,6 +54,14 @@ public final class BoardMeasurement implements Measurement {
             // PostgreSQL tells its counters of an idle connection within a second.
             Thread.sleep(2_000);
             tellSequentialScans(scansBefore, sequentialScans(postgres), figures);
+            figures.note(
+                    "%,d incidents stored, %d of them open to ward %s, %,d events; one request after another, compressed"
+                            .formatted(
+                                    postgres.number("select count(*) from incident.incident"),
+                                    postgres.number("select count(*) from incident.access where open and ward = '"
+                                            + WARD + "'"),
+                                    WARD,
+                                    postgres.number("select count(*) from incident.event")));
         }
     }
 
