@@ -22,7 +22,7 @@ public final class AlertMeasurement implements Measurement {
     private static final int WARM_UP = 30;
     private static final int REPORTS = 220;
     private static final int MOST_PAUSE_MILLIS = 250;
-    private static final int SCREEN_REPORTS = 100;
+    private static final int SCREEN_REPORTS = 60;
     private static final int SCREEN_PAUSE_MILLIS = 700;
     private static final double MOST_MILLIS = 1_000;
     private static final long SEED = 20251022;
