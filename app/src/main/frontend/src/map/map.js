@@ -46,6 +46,7 @@ export async function openMap(element) {
   map.once("load", () => {
     folded.classList.remove("maplibregl-compact-show");
     folded.removeAttribute("open");
+    element.dataset.loaded = "";
   });
   map.getCanvas().setAttribute("aria-label", t(mapPin ? "script.map-pin" : "script.map-keys"));
   onThemeChange(() => map.setStyle(mapStyle(drawn)));

@@ -19,6 +19,7 @@ import vn.giapranh.ServerTest;
             "giapranh.demo=true",
             "giapranh.demo.months=0",
             "giapranh.demo.data=${user.dir}/../data",
-            "giapranh.scheduler=on"
+            "giapranh.scheduler=on",
+            "giapranh.live.heartbeat=1s" // a page left is noticed before the next hundred are opened
         })
 @interface JourneyTest {}

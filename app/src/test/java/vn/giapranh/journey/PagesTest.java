@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,8 +32,7 @@ import vn.giapranh.journey.Screen.Size;
 
 /**
  * Every page as every role gets it, at a desk in light and on a telephone in dark colours, in both languages: axe-core finds
- * nothing serious, nothing runs out of the side, no script fails, no word is missing. The maps are there, with nothing on
- * them: to draw the streets anew for each page would take most of the time.
+ * nothing serious, nothing runs out of the side, no script fails, no word is missing.
  */
 @JourneyTest
 @Import(Scene.class)
@@ -48,6 +46,9 @@ class PagesTest {
                 .filter(({ name }) => !/^(href|src|value|title|datetime|style|data-(number|version|lon|lat|label|countdown))$/.test(name))
                 .map(({ name, value }) => name + (/^(id|for|name|content|aria-label)$/.test(name) ? "" : value)))
               .join()""";
+
+    /** To draw a map on every page for everybody would take most of the time: for this officer they are drawn. */
+    private static final String OF_ALL = "trucban1.annhon";
 
     private static final Set<String> BAD = Set.of("serious", "critical");
 
@@ -79,7 +80,8 @@ class PagesTest {
         "chihuy.tphcm, vi-VN"
     })
     void a_page_is_whole_for_whoever_is_signed_in(String name, String language) {
-        Screen screen = open(language).signIn(name);
+        Screen screen =
+                open(language, name.equals(OF_ALL) && language.equals("vi-VN")).signIn(name);
         Set<String> paths = new TreeSet<>(List.of(
                 "/incidents/new",
                 "/incidents/" + played.fresh(),
@@ -101,7 +103,7 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"vi-VN", "en"})
     void a_page_is_whole_for_a_visitor(String language) {
-        Screen screen = open(language);
+        Screen screen = open(language, language.equals("vi-VN"));
         check(
                 screen,
                 List.of(
@@ -132,14 +134,12 @@ class PagesTest {
                 .anySatisfy(fault -> assertThat(fault).contains("site.nav.board"));
     }
 
-    private Screen open(String language) {
+    /** A browser that cannot draw maps shows the lists beside them, and a sentence. */
+    private Screen open(String language, boolean maps) {
         Screen screen = chromium.open(Size.DESK, new Look(language, false));
-        screen.context()
-                .route(
-                        "**/map/*.geojson",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/geo+json")
-                                .setBody("{\"type\":\"FeatureCollection\",\"features\":[]}")));
+        if (!maps) {
+            screen.context().addInitScript("HTMLCanvasElement.prototype.getContext = () => null");
+        }
         return screen;
     }
 
