@@ -12,6 +12,8 @@ setWorkerUrl(workerUrl);
 
 /** Vietnam, until there is a boundary edition. */
 const COUNTRY = [[102.1, 8.4], [109.5, 23.4]];
+/** More wards than one sees into at once: a map opens on the viewer's own. */
+const MANY = 12;
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export async function openMap(element) {
@@ -27,7 +29,7 @@ export async function openMap(element) {
   const map = new MapLibreMap({
     container: element,
     style: mapStyle(drawn),
-    bounds: framed(wards, mapRows || mapPin ? mapUnit : null),
+    bounds: framed(wards, mapRows || mapPin || (!mapEdition && wards.length > MANY) ? mapUnit : null),
     fitBoundsOptions: { padding: 28 },
     minZoom: 6,
     maxZoom: 19,
@@ -110,9 +112,18 @@ const plain = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0
 
 /** The viewer's ward; the level above and a map without a task see them all. */
 function framed(wards, unit) {
-  const ours = wards.filter((feature) => feature.properties.code === unit);
   if (wards.length === 0) return COUNTRY;
-  return boundsOf(ours.length > 0 ? ours : wards);
+  const ours = wards.filter((feature) => feature.properties.code === unit);
+  return boundsOf(ours.length > 0 ? ours : mainland(wards));
+}
+
+/** Without what lies far off: an island a hundred kilometres out at sea would make everything else a speck. */
+function mainland(wards) {
+  const middle = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+  const centres = wards.map((ward) => boundsOf([ward]).getCenter());
+  const [lng, lat] = [middle(centres.map((each) => each.lng)), middle(centres.map((each) => each.lat))];
+  const distances = centres.map((each) => Math.hypot(each.lng - lng, each.lat - lat));
+  return wards.filter((_, i) => distances[i] <= 8 * middle(distances));
 }
 
 /** Streets end where the data end: there they fade into the ground instead of breaking off. */

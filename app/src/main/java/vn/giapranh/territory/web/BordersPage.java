@@ -12,7 +12,7 @@ import vn.giapranh.territory.SegmentView;
  *
  * @param edition the one in force; empty before the first
  * @param ours the borders of the viewer's ward
- * @param others the rest; all of them for the level above
+ * @param others the rest, those that a charter covers first; all of them for the level above
  * @param editions the newest first
  */
 public record BordersPage(

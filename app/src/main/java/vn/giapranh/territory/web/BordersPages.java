@@ -1,5 +1,6 @@
 package vn.giapranh.territory.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,10 @@ class BordersPages {
         BordersPage page = new BordersPage(
                 territory.findEdition(),
                 lines.stream().filter(ours).toList(),
-                lines.stream().filter(ours.negate()).toList(),
+                lines.stream()
+                        .filter(ours.negate())
+                        .sorted(Comparator.comparing(line -> line.depthMetres().isEmpty()))
+                        .toList(),
                 editions.list());
         return new ModelAndView("territory/borders", Map.of("page", page));
     }
