@@ -50,30 +50,30 @@ final class Hand {
 
     void turn() {
         int roll = random.nextInt(100);
-        if (roll < 12) {
+        if (roll < 4) {
             report();
-        } else if (roll < 17) {
+        } else if (roll < 7) {
             reportAsResident();
-        } else if (roll < 20) {
+        } else if (roll < 10) {
             disagree();
-        } else if (roll < 24) {
+        } else if (roll < 13) {
             Actor.Officer officer = officer(anyWard());
             world.board().list(officer, ListIncidents.open(20));
-        } else if (roll < 26) {
+        } else if (roll < 16) {
             world.stepClock(step());
-        } else if (roll < 32) {
-            besides(roll);
+        } else if (roll < 22) {
+            besides();
         } else {
             act();
         }
     }
 
     /** What a node does beside what it is asked. */
-    private void besides(int roll) {
-        switch (roll) {
-            case 26, 27, 28 -> world.fireClocks();
-            case 29 -> world.lookForDuplicates();
-            case 30 -> world.seal();
+    private void besides() {
+        switch (random.nextInt(6)) {
+            case 0, 1, 2 -> world.fireClocks();
+            case 3 -> world.lookForDuplicates();
+            case 4 -> world.seal();
             default -> world.look();
         }
     }

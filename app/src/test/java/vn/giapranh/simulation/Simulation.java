@@ -49,7 +49,7 @@ final class Simulation {
 
     private static final int HANDS = 6;
     private static final int TURNS_A_ROUND = 25;
-    private static final int FEW_INCIDENTS = 14;
+    private static final int FEW_INCIDENTS = 10;
     private static final Instant BEGIN = Instant.parse("2026-11-01T03:00:00Z");
     private static final Duration FAR = Duration.ofDays(120);
 
