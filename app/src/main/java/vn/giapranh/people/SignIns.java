@@ -28,7 +28,7 @@ public class SignIns {
     public static final int MOST_FAILURES = 5;
     public static final Duration LOCK = Duration.ofMinutes(15);
 
-    /** A name or password longer than this is nobody's. */
+    /** A name or password longer than this is nobody's, and so is a name with the character zero, which no database keeps. */
     private static final int LONGEST = 200;
 
     private static final Actor.Engine DOOR = new Actor.Engine("sign-in");
@@ -65,7 +65,8 @@ public class SignIns {
         if (addresses.isFull(address)) {
             return new SignInOutcome.Throttled();
         }
-        String name = shortened(signInName).strip().toLowerCase(Locale.ROOT);
+        String typed = signInName.indexOf('\0') < 0 ? signInName : "";
+        String name = shortened(typed).strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         Optional<Attempt> counted = inTransaction(() -> store.count(name, now, MOST_FAILURES, now.plus(LOCK)));
         if (counted.isEmpty()) {

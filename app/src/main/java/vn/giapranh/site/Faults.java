@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -75,6 +76,12 @@ class Faults {
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
         return answer(request, 400, Optional.of("site.invalid.body"), List.of(), Optional.empty());
+    }
+
+    /** An address whose percent signs stand for no characters. */
+    @ExceptionHandler
+    Object undecodable(InvalidParameterException e, HttpServletRequest request) {
+        return answer(request, 400, Optional.empty(), List.of(), Optional.empty());
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -52,6 +53,11 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor {
     private static @Nullable String asked(HttpServletRequest request, String name) {
         try {
             return request.getParameter(name);
+        } catch (InvalidParameterException undecodable) {
+            if (undecodable.getErrorCode() == HttpServletResponse.SC_BAD_REQUEST) {
+                throw undecodable; // half an address is none: what it asked for is not done without its filters
+            }
+            return null;
         } catch (IllegalStateException unreadable) {
             return null;
         }

@@ -117,6 +117,11 @@ class SignInsTest {
     }
 
     @Test
+    void a_name_that_no_database_keeps_is_nobodys() {
+        assertThat(world.signIns.attempt("truc\0ban", PASSWORD, "192.0.2.1")).isEqualTo(new SignInOutcome.Refused());
+    }
+
+    @Test
     void a_disabled_account_is_refused_like_an_unknown_one_and_may_do_nothing_at_once() {
         assertThat(world.signIns.assignments(an)).hasSize(1);
         world.does(TestPeople.ENGINE, () -> world.people.disable(TestPeople.ENGINE, an));

@@ -77,6 +77,14 @@ interface ListWalk {
     }
 
     @Test
+    default void an_address_that_no_characters_can_be_made_of_is_400() throws Exception {
+        Answer answer = world().as(TAN_SON_NHAT).get("/incidents?ward=%ED%A0%80");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @Test
     default void a_filter_that_is_none_is_named_with_what_there_is() throws Exception {
         Answer state = world().as(TAN_SON_NHAT).get("/incidents?state=done");
 
