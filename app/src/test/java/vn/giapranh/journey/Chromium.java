@@ -3,6 +3,7 @@ package vn.giapranh.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Screen.PATIENCE_MILLIS);
         browser = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .computeIfAbsent(Running.class, _ -> new Running(), Running.class)

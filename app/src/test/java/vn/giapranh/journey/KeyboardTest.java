@@ -39,13 +39,17 @@ class KeyboardTest {
         keys.type("Tụ tập đá gà ăn tiền");
         keys.press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile(".*/incidents/GR.*"));
+        desk.awake();
 
         keys.press("t");
         assertThat(page.locator(".board-list")).containsText("Tụ tập đá gà ăn tiền");
+        desk.awake();
         keys.press("j");
         assertThat(page.locator("[data-row] a[id]").first()).isFocused();
         keys.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/incidents/GR.*"));
         assertThat(desk.main()).containsText("Tụ tập đá gà ăn tiền");
+        desk.awake();
         keys.press("g");
         assertThat(page).hasURL(Pattern.compile(".*/handovers"));
     }

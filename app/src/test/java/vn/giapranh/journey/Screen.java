@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** What one person has before them, and what went wrong in it. Looks for things as a person does: by role and words. */
 final class Screen {
+
+    /** For what has no time of its own: a busy machine is no fault of the page. */
+    static final int PATIENCE_MILLIS = 20_000;
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -52,7 +56,7 @@ final class Screen {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(error -> faults.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -91,6 +95,12 @@ final class Screen {
         page.locator("[data-fill-name='" + name + "']").click();
         press("Đăng nhập");
         page.waitForURL(url -> !url.contains("/sign-in"));
+        return awake();
+    }
+
+    /** Once the page hears keys. */
+    Screen awake() {
+        PlaywrightAssertions.assertThat(page.locator("[data-keys-help]")).not().hasAttribute("hidden", "");
         return this;
     }
 
