@@ -35,6 +35,9 @@ behaviour("[data-place-search]", (box) => {
   const choose = (option) => {
     input.value = option.dataset.label;
     setPin(Number(option.dataset.lon), Number(option.dataset.lat), { fly: true });
+    // An answer still on its way would open the list again.
+    clearTimeout(timer);
+    asked++;
     close();
   };
   const ask = async () => {

@@ -59,9 +59,9 @@ class ResidentTest {
         Page page = telephone.page();
         assertThat(telephone.main()).containsText("113");
         page.locator("#place").pressSequentially("le duc tho");
-        Locator place = page.locator("[data-place]").first();
-        place.waitFor();
-        place.tap();
+        page.locator("[data-place]", new Page.LocatorOptions().setHasText("Lê Đức Thọ, Phường An Nhơn"))
+                .tap();
+        assertThat(page.locator("#place")).hasValue("Lê Đức Thọ, Phường An Nhơn");
         assertThat(page.locator("#lon")).hasValue(Pattern.compile("106\\.6\\d+"));
         page.locator(".resident-map [data-ready]").waitFor();
         assertThat(page.locator(".resident-map .marker.is-pin")).isVisible();
