@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.cli;
+
+import org.jspecify.annotations.NullMarked;
