@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.distribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.knox;
+
+import org.jspecify.annotations.NullMarked;

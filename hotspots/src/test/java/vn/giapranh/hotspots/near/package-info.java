@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.near;
+
+import org.jspecify.annotations.NullMarked;
