@@ -6,6 +6,6 @@ public enum Metric {
     EUCLIDEAN,
     /** Along the axes of a plane, as on a grid of streets. */
     MANHATTAN,
-    /** Over a sphere of radius {@link Places#EARTH_RADIUS_METRES}; coordinates are longitude and latitude in degrees. */
+    /** Over a sphere of radius {@link vn.giapranh.hotspots.Distance#EARTH_RADIUS_METRES}; coordinates are longitude and latitude in degrees. */
     GREAT_CIRCLE
 }

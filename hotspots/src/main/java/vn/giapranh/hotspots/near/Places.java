@@ -1,10 +1,9 @@
 package vn.giapranh.hotspots.near;
 
+import static vn.giapranh.hotspots.Distance.EARTH_RADIUS_METRES;
+
 /** Numbered places with a distance between any two. Immutable. */
 public final class Places {
-
-    /** The mean radius of the earth. */
-    public static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     private final Metric metric;
     private final double[] x;

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.giapranh.hotspots.Distance;
 
 class NearPairsTest {
 
@@ -72,7 +73,7 @@ class NearPairsTest {
         assertThat(Places.of(x, y, Metric.MANHATTAN).distance(0, 1)).isEqualTo(7);
         // A quarter of a great circle, from the equator to the pole.
         Places quarter = Places.of(new double[] {106, 20}, new double[] {0, 90}, Metric.GREAT_CIRCLE);
-        assertThat(quarter.distance(0, 1)).isCloseTo(Math.PI / 2 * Places.EARTH_RADIUS_METRES, within(1e-6));
+        assertThat(quarter.distance(0, 1)).isCloseTo(Math.PI / 2 * Distance.EARTH_RADIUS_METRES, within(1e-6));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.surface;
+
+import org.jspecify.annotations.NullMarked;
