@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.surveillance;
+
+import org.jspecify.annotations.NullMarked;
