@@ -63,7 +63,10 @@ behaviour("[data-living]", (part) => {
   });
   part.addEventListener("htmx:afterSwap", (event) => {
     if (event.target !== part) return;
-    for (const [id, top] of scrolled) document.getElementById(id)?.scrollTo({ top, behavior: "instant" });
+    for (const [id, top] of scrolled) {
+      // A list that stood at its top stands there now; to say so would lay out everything before its time.
+      if (top > 0) document.getElementById(id)?.scrollTo({ top, behavior: "instant" });
+    }
     mark(part, before);
     part.dispatchEvent(new CustomEvent("rows-changed", { bubbles: true }));
   });
