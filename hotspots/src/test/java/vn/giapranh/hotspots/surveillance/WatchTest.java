@@ -72,6 +72,7 @@ class WatchTest {
         int[] counts = new int[220];
         assertThat(Watch.alarms(watch.over(counts))).isEmpty();
         counts[200] = 12;
+        counts[201] = 4;
         assertThat(Watch.alarms(watch.over(counts)))
                 .anySatisfy(t -> assertThat(t).isBetween(200, 202));
     }
