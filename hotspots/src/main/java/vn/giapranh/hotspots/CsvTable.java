@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -122,6 +123,14 @@ public final class CsvTable {
     /** The text of a field, without blanks around it. */
     public String text(int column) {
         return record.getField(column).strip();
+    }
+
+    /** The texts of several fields in one, or an empty text for none. */
+    public String joined(int... fields) {
+        if (fields.length == 1) {
+            return text(fields[0]);
+        }
+        return Arrays.stream(fields).mapToObj(this::text).collect(Collectors.joining(", "));
     }
 
     /** A finite number. */

@@ -1,7 +1,7 @@
 package vn.giapranh.hotspots;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -17,20 +17,28 @@ public final class EventsCsv {
 
     /** The events of a file. */
     public static Events read(Path file, Distance distance) throws UnreadableTableException {
-        return read(file, distance, ListedLocations.NONE);
+        return read(file, distance, ListedLocations.NONE, List.of());
     }
 
-    /** The events of a file, which may name its places by the ids of these. */
-    public static Events read(Path file, Distance distance, ListedLocations listed) throws UnreadableTableException {
+    /**
+     * The events of a file.
+     *
+     * @param listed places whose ids the file may name
+     * @param strata columns that together make the category; empty for the column {@code category}
+     */
+    public static Events read(Path file, Distance distance, ListedLocations listed, List<String> strata)
+            throws UnreadableTableException {
         Events.Builder events = new Events.Builder(distance);
         CsvTable.read(file, table -> {
-            Place place = ListedLocations.Coordinates.areIn(table, distance) || listed.size() == 0
-                    ? written(ListedLocations.Coordinates.of(table, distance))
-                    : named(table, listed);
+            PlaceColumns place = PlaceColumns.of(table, distance, listed);
             int date = table.require("timestamp", "date");
             OptionalInt count = table.find("count");
             OptionalInt category = table.find("category");
             OptionalInt jurisdiction = table.find("jurisdiction");
+            int[] categoryColumns = strata.isEmpty() ? category.stream().toArray() : new int[strata.size()];
+            for (int i = 0; i < strata.size(); i++) {
+                categoryColumns[i] = table.require(strata.get(i));
+            }
             return () -> {
                 place.find();
                 events.add(
@@ -38,44 +46,10 @@ public final class EventsCsv {
                         place.y,
                         table.day(date),
                         count.isPresent() ? table.count(count.getAsInt()) : 1,
-                        category.isPresent() ? table.text(category.getAsInt()) : "",
+                        table.joined(categoryColumns),
                         jurisdiction.isPresent() ? table.text(jurisdiction.getAsInt()) : "");
             };
         });
         return events.build();
-    }
-
-    /** Where the row happened. */
-    private abstract static class Place {
-        double x;
-        double y;
-
-        abstract void find() throws UnreadableTableException;
-    }
-
-    private static Place written(ListedLocations.Coordinates coordinates) {
-        return new Place() {
-            @Override
-            void find() throws UnreadableTableException {
-                x = coordinates.x();
-                y = coordinates.y();
-            }
-        };
-    }
-
-    private static Place named(CsvTable table, ListedLocations listed) throws UnreadableTableException {
-        int column = table.require("location");
-        Map<String, Integer> known = listed.byId();
-        return new Place() {
-            @Override
-            void find() throws UnreadableTableException {
-                Integer at = known.get(table.text(column));
-                if (at == null) {
-                    throw table.wrong("no location is called '" + table.text(column) + "'");
-                }
-                x = listed.x().get(at);
-                y = listed.y().get(at);
-            }
-        };
     }
 }

@@ -103,8 +103,10 @@ class EventsCsvTest {
         ListedLocations listed = new ListedLocations(List.of("A", "B"), List.of(1.0, 2.0), List.of(3.0, 4.0));
         Path file = file("location,date", "B,2026-11-24");
 
-        assertThat(EventsCsv.read(file, Distance.PLANAR, listed).x(0)).isEqualTo(2);
-        assertThatThrownBy(() -> EventsCsv.read(file("location,date", "C,2026-11-24"), Distance.PLANAR, listed))
+        assertThat(EventsCsv.read(file, Distance.PLANAR, listed, List.of()).x(0))
+                .isEqualTo(2);
+        assertThatThrownBy(
+                        () -> EventsCsv.read(file("location,date", "C,2026-11-24"), Distance.PLANAR, listed, List.of()))
                 .hasMessageContaining("line 2: no location is called 'C'");
     }
 }

@@ -15,7 +15,8 @@ import vn.giapranh.hotspots.UnreadableTableException;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "2:a file or a word of the command cannot be read"},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ScanCommand.class})
 public final class HotspotsCommand implements Runnable {
 
     /** The exit status when a file or a word cannot be read. */

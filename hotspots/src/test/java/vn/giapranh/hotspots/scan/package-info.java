@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.scan;
+
+import org.jspecify.annotations.NullMarked;
