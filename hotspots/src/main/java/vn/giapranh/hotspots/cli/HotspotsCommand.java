@@ -16,7 +16,8 @@ import vn.giapranh.hotspots.UnreadableTableException;
         exitCodeList = {"0:done", "2:a file or a word of the command cannot be read"},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScanCommand.class})
+        subcommands = {ScanCommand.class, KnoxCommand.class, GiCommand.class, DensityCommand.class, SurveilCommand.class
+        })
 public final class HotspotsCommand implements Runnable {
 
     /** The exit status when a file or a word cannot be read. */
