@@ -1,8 +1,13 @@
 package vn.giapranh.database;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
@@ -12,6 +17,15 @@ import org.postgresql.Driver;
  * @param url {@code jdbc:postgresql:…}, without user and password
  */
 record PostgresAddress(String url, String username, String password) {
+
+    /** Of the driver's settings those that libpq has too, with libpq's name. */
+    private static final Map<String, String> LIBPQ_NAMES = Map.of(
+            "sslmode", "sslmode",
+            "sslrootcert", "sslrootcert",
+            "sslcert", "sslcert",
+            "sslkey", "sslkey",
+            "gssEncMode", "gssencmode",
+            "connectTimeout", "connect_timeout");
 
     private static final String NAMES_AND_SECRETS = "(?<=[?&])(user|password)=[^&]*&?";
 
@@ -56,9 +70,27 @@ record PostgresAddress(String url, String username, String password) {
         return connection;
     }
 
-    /** The same address as {@code psql}, {@code pg_dump} and {@code pgbench} read it, password and all. */
+    /**
+     * The same address as {@code psql}, {@code pg_dump} and {@code pgbench} read it, password and all. Settings that only
+     * the driver knows are left out: libpq refuses an address with a setting it does not know.
+     */
     String libpq() {
-        return url.replaceFirst("^jdbc:postgresql://", "postgresql://" + username + ":" + password + "@");
+        String[] parts = url.split("\\?", 2);
+        String settings = parts.length == 1
+                ? ""
+                : Stream.of(parts[1].split("&"))
+                        .map(setting -> setting.split("=", 2))
+                        .filter(setting -> setting.length == 2 && LIBPQ_NAMES.containsKey(setting[0]))
+                        .map(setting -> LIBPQ_NAMES.get(setting[0]) + "=" + setting[1])
+                        .collect(Collectors.joining("&"));
+        String place = parts[0].replaceFirst("^jdbc:postgresql:(//)?", "");
+        String host = parts[0].startsWith("jdbc:postgresql://") ? place : "localhost/" + place;
+        return "postgresql://" + encoded(username) + ":" + encoded(password) + "@" + host
+                + (settings.isEmpty() ? "" : "?" + settings);
+    }
+
+    private static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

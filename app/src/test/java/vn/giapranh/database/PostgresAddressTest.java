@@ -20,6 +20,18 @@ class PostgresAddressTest {
     }
 
     @Test
+    void the_tools_of_PostgreSQL_read_the_address_too() {
+        assertThat(new PostgresAddress(
+                                "jdbc:postgresql://db:5433/giap?sslmode=disable&gssEncMode=disable&socketTimeout=5",
+                                "an",
+                                "b@i/")
+                        .libpq())
+                .isEqualTo("postgresql://an:b%40i%2F@db:5433/giap?sslmode=disable&gssencmode=disable");
+        assertThat(new PostgresAddress("jdbc:postgresql:giap", "an", "bi").libpq())
+                .isEqualTo("postgresql://an:bi@localhost/giap");
+    }
+
+    @Test
     void what_is_not_PostgreSQL_is_refused() {
         assertThatThrownBy(() -> PostgresAddress.of("jdbc:h2:mem:x", null, null))
                 .hasMessageContaining("must begin with jdbc:postgresql:");

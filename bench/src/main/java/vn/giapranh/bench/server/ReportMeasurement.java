@@ -38,11 +38,12 @@ public final class ReportMeasurement implements Measurement {
         Peer peer = imitation(data, figures);
         try (Server server = Server.start(data);
                 Postgres postgres = server.postgres()) {
-            List<Reporter> reporters = reporters(server);
-            Load.run(8, WARM_UP_SECONDS, client -> reporters.get(client)::report);
+            Map<String, String> tokens = server.tokens();
+            List<Reporter> many = reporters(8, server, tokens);
+            Load.run(8, WARM_UP_SECONDS, client -> many.get(client)::report);
             peer.run(postgres, 8, SECONDS);
             for (int clients : CLIENTS) {
-                measure(clients, server, postgres, reporters, peer, figures);
+                measure(clients, server, postgres, reporters(clients, server, tokens), peer, figures);
             }
         }
     }
@@ -101,11 +102,10 @@ public final class ReportMeasurement implements Measurement {
                 databaseCpu.median() / peerCpu.median());
     }
 
-    /** One for each client. */
-    private static List<Reporter> reporters(Server server) throws Exception {
-        Map<String, String> tokens = server.tokens();
+    /** One for each client, on a connection just opened: the server closes one that nobody used for a while. */
+    private static List<Reporter> reporters(int clients, Server server, Map<String, String> tokens) throws Exception {
         List<Reporter> reporters = new ArrayList<>();
-        for (int client = 0; client < CLIENTS.getLast(); client++) {
+        for (int client = 0; client < clients; client++) {
             reporters.add(new Reporter(
                     new Ground(SEED + client),
                     new Random(SEED + client),
