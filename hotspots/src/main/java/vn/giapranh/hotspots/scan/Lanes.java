@@ -31,15 +31,6 @@ final class Lanes {
         return slabs;
     }
 
-    /** Lanes in all slabs, of which the last may be idle. */
-    int slots() {
-        return slabs * perSlab;
-    }
-
-    int perLong() {
-        return perLong;
-    }
-
     /** The highest count of a lane. */
     int most() {
         return (int) ((1L << (bits - 1)) - 1);
@@ -66,7 +57,17 @@ final class Lanes {
 
     /** A count in the lane of a window. */
     long at(int window, int count) {
-        return (long) count << window % perLong * bits;
+        return (long) count << shift(window);
+    }
+
+    /** Where the lane of a window begins in its long. */
+    int shift(int window) {
+        return window % perLong * bits;
+    }
+
+    /** The count in the lane of a window. */
+    int count(long counts, int window) {
+        return (int) (counts >>> shift(window)) & most();
     }
 
     /** The first window of a long of a slab. */

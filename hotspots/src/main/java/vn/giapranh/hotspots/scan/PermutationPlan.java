@@ -42,6 +42,10 @@ final class PermutationPlan {
     /** For each place in the row of all members: its location, and above {@link #CLASS_SHIFT} the class of its zone. */
     final int[] members;
 
+    /** Where the members of a centre begin; one more than there are centres. */
+    final int[] firstMember;
+
+    final Stretches stretches;
     private final @Nullable PlacesOfLocation placesOfLocation;
     private final Map<Long, LeastCounts> leastCounts = new ConcurrentHashMap<>();
 
@@ -74,6 +78,9 @@ final class PermutationPlan {
                 members[i] |= zoneClass;
             }
         }
+        firstMember = new int[circles.centres() + 1];
+        Arrays.setAll(firstMember, centre -> circles.ringStart(circles.firstRing()[centre]));
+        stretches = Stretches.of(this.windows);
         placesOfLocation = sum > DENSE * circles.centres() ? null : PlacesOfLocation.of(circles);
     }
 
@@ -81,11 +88,6 @@ final class PermutationPlan {
     int inZoneAt(int place) {
         int found = Arrays.binarySearch(circles.ringEnd(), place + 1);
         return ofZone[found >= 0 ? found : -found - 1];
-    }
-
-    /** The place in the row of all members where those of a centre begin. */
-    int firstMember(int centre) {
-        return circles.ringStart(circles.firstRing()[centre]);
     }
 
     int recentCases() {

@@ -39,7 +39,7 @@ final class PermutationReplicate implements Replicate {
         for (int i = 1; i <= PILOTS; i++) {
             lowest = Math.min(lowest, pilot.maximum(-i));
         }
-        return lowest * 0.999;
+        return lowest * 0.92;
     }
 
     static PermutationReplicate at(double likelyLevel, PermutationPlan plan, long seed) {
