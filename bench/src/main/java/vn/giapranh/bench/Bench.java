@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giapranh.bench.hotspots.ScanMeasurement;
 import vn.giapranh.bench.server.AlertMeasurement;
 import vn.giapranh.bench.server.BoardMeasurement;
 import vn.giapranh.bench.server.ReportMeasurement;
@@ -19,6 +20,7 @@ public final class Bench {
 
     private static final List<Measurement> MEASUREMENTS = List.of(
             new LocateMeasurement(),
+            new ScanMeasurement(),
             new StartMeasurement(),
             new ReportMeasurement(),
             new BoardMeasurement(),
