@@ -86,4 +86,12 @@ public final class Cells {
     public Events centred(Events events) {
         return events.moved(x -> centreX(column(x)), y -> centreY(row(y)));
     }
+
+    /** The same places, each moved to the centre of its cell. */
+    public ListedLocations centred(ListedLocations listed) {
+        return new ListedLocations(
+                listed.ids(),
+                listed.x().stream().map(x -> centreX(column(x))).toList(),
+                listed.y().stream().map(y -> centreY(row(y))).toList());
+    }
 }

@@ -145,18 +145,22 @@ final class ScanCommand implements Callable<Integer> {
         Distance distance = planar ? Distance.PLANAR : Distance.GREAT_CIRCLE;
         ListedLocations listed = locations == null ? ListedLocations.NONE : ListedLocations.read(locations, distance);
         WardMap wardMap = wards == null ? WardMap.NONE : WardMap.read(wards, planar);
-        Events all = wardMap.label(laid(EventsCsv.read(file, distance, listed, strata)));
+        Events read = EventsCsv.read(file, distance, listed, strata);
+        Optional<Cells> laid = cellsOver(read);
+        Events all = wardMap.label(laid.map(each -> each.centred(read)).orElse(read));
         ScanInput input;
         ScanOptions options;
         JointAndAlone.Result result;
         try (Bar bar = Bar.on(spec.commandLine().getErr())) {
             Events cases = wanted(all);
             StudyPeriod period = StudyPeriod.of(all, Optional.ofNullable(start), Optional.ofNullable(end), step());
-            input = input(all, cases, period, listed, wardMap);
+            input = input(all, cases, period, listed, laid, wardMap);
             options = options(period);
             result = JointAndAlone.run(input, options, wardMap, bar);
         } catch (IllegalArgumentException unfit) {
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(unfit.getMessage()), unfit);
+            // What was thrown in another thread is the cause of a copy.
+            Throwable first = unfit.getCause() instanceof IllegalArgumentException cause ? cause : unfit;
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(first.getMessage()), unfit);
         }
         if (map != null) {
             WholeFile.write(map, new ClusterMap(input.cases(), result.clusters()).html());
@@ -166,12 +170,12 @@ final class ScanCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Events laid(Events read) {
+    private Optional<Cells> cellsOver(Events read) {
         if (cells == null) {
-            return read;
+            return Optional.empty();
         }
         try {
-            return Cells.over(read, cells).centred(read);
+            return Optional.of(Cells.over(read, cells));
         } catch (IllegalArgumentException unfit) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--cells: " + unfit.getMessage(), unfit);
         }
@@ -189,11 +193,14 @@ final class ScanCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private ScanInput input(Events all, Events cases, StudyPeriod period, ListedLocations listed, WardMap wardMap)
+    private ScanInput input(
+            Events all, Events cases, StudyPeriod period, ListedLocations listed, Optional<Cells> laid, WardMap wardMap)
             throws UnreadableTableException {
-        ScanInput input = ScanInput.of(cases, period).with(listed);
+        ScanInput input = ScanInput.of(cases, period)
+                .with(laid.map(each -> each.centred(listed)).orElse(listed));
         if (population != null) {
-            input = input.with(Population.read(population, all.distance(), listed, strata));
+            Population atRisk = Population.read(population, all.distance(), listed, strata);
+            input = input.with(laid.map(atRisk::centred).orElse(atRisk));
         }
         if (model() == Model.SPACE_TIME_PERMUTATION && !strata.isEmpty()) {
             input = input.byCategory();
@@ -201,8 +208,9 @@ final class ScanCommand implements Callable<Integer> {
         if (model() == Model.BERNOULLI) {
             String only = category;
             if (controls != null) {
+                Events others = EventsCsv.read(controls, all.distance(), listed, List.of());
                 input = input.withControls(
-                        wardMap.label(laid(EventsCsv.read(controls, all.distance(), listed, List.of()))));
+                        wardMap.label(laid.map(each -> each.centred(others)).orElse(others)));
             } else if (only != null) {
                 input = input.withControls(
                         all.where(row -> all.category(row).filter(only::equals).isEmpty()));

@@ -14,6 +14,8 @@ final class WholeFile {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+            // An interrupt may end the process between here and the move.
+            part.toFile().deleteOnExit();
             try {
                 Files.writeString(part, text);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package vn.giapranh.hotspots.scan;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ final class CentreScan {
     private final int leastCases;
     private final Exposure.Zone exposure;
     private final int[] cases;
+    /** The steps that have cases. */
+    private final BitSet occupied;
+
     private final boolean[] isNew;
     private final int[] touched;
     private int touchedSteps;
@@ -37,6 +41,7 @@ final class CentreScan {
         this.leastCases = leastCases;
         this.exposure = exposure.zone();
         cases = new int[windows.steps()];
+        occupied = new BitSet(windows.steps());
         isNew = new boolean[windows.steps()];
         touched = new int[windows.steps()];
     }
@@ -85,6 +90,7 @@ final class CentreScan {
                     }
                     if (cases[step] == 0) {
                         touched[touchedSteps++] = step;
+                        occupied.set(step);
                     }
                     cases[step] += all.count()[k];
                     inside += all.count()[k];
@@ -108,6 +114,7 @@ final class CentreScan {
             cases[touched[i]] = 0;
         }
         touchedSteps = 0;
+        occupied.clear();
         return best;
     }
 
@@ -124,22 +131,18 @@ final class CentreScan {
     }
 
     private void tryWindows(int ring, int firstNew, int lastNew) {
-        int nextNew = lastNew;
-        for (int from = lastNew; from >= Math.max(0, firstNew - windows.longest() + 1); from--) {
-            if (isNew[from]) {
-                nextNew = from;
+        int from = occupied.nextSetBit(Math.max(0, firstNew - windows.longest() + 1));
+        for (; from >= 0 && from <= lastNew; from = occupied.nextSetBit(from + 1)) {
+            int nextNew = from;
+            while (!isNew[nextNew]) {
+                nextNew++;
             }
-            if (cases[from] == 0) {
-                continue;
-            }
+            int end = from + windows.longest();
             int sum = 0;
-            int end = Math.min(windows.steps(), from + windows.longest());
-            for (int to = from; to < end; to++) {
-                if (cases[to] > 0) {
-                    sum += cases[to];
-                    if (to >= nextNew && sum >= leastCases) {
-                        tryWindow(ring, from, to + 1, sum);
-                    }
+            for (int to = from; to >= 0 && to < end; to = occupied.nextSetBit(to + 1)) {
+                sum += cases[to];
+                if (to >= nextNew && sum >= leastCases) {
+                    tryWindow(ring, from, to + 1, sum);
                 }
             }
         }

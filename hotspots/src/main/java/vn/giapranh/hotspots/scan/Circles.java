@@ -1,6 +1,7 @@
 package vn.giapranh.hotspots.scan;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,9 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
     /** Distances that differ by no more than this are the same: a micrometre. */
     private static final double SAME_METRES = 1e-6;
 
+    /** The most members of all zones together: about two gigabytes with what the replicates need. */
+    private static final long MOST_MEMBERS = 100_000_000;
+
     private static final int CENTRES_AT_ONCE = 256;
     private static final int INDEX_BITS = 20;
 
@@ -29,6 +33,7 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
     static Circles around(Locations locations, double radiusMetres, double[] atRisk, double mostAtRisk) {
         Nearby nearby = new Nearby(locations, radiusMetres);
         int chunks = (locations.size() + CENTRES_AT_ONCE - 1) / CENTRES_AT_ONCE;
+        AtomicLong members = new AtomicLong();
         Chunk[] drawn = IntStream.range(0, chunks)
                 .parallel()
                 .mapToObj(i -> {
@@ -36,7 +41,13 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
                     int to = Math.min(from + CENTRES_AT_ONCE, locations.size());
                     Chunk chunk = new Chunk(to - from);
                     for (int centre = from; centre < to; centre++) {
+                        int before = chunk.members.size;
                         chunk.draw(centre, nearby, atRisk, mostAtRisk);
+                        if (members.addAndGet(chunk.members.size - before) > MOST_MEMBERS) {
+                            throw new IllegalArgumentException(
+                                    "the circles hold more than " + MOST_MEMBERS
+                                            + " locations together: take a smaller radius (--radius-metres) or cells (--cells)");
+                        }
                     }
                     return chunk;
                 })
@@ -45,16 +56,12 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
     }
 
     private static Circles joined(int centres, Chunk[] chunks) {
-        long members =
-                Arrays.stream(chunks).mapToLong(chunk -> chunk.members.size).sum();
-        if (members > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    "the circles hold " + members + " locations: take a smaller radius or cells (--cells)");
-        }
+        int members =
+                Arrays.stream(chunks).mapToInt(chunk -> chunk.members.size).sum();
         int rings = Arrays.stream(chunks).mapToInt(chunk -> chunk.ends.size).sum();
         int[] firstRing = new int[centres + 1];
         int[] ringEnd = new int[rings];
-        int[] member = new int[(int) members];
+        int[] member = new int[members];
         int centre = 0;
         int ring = 0;
         int end = 0;

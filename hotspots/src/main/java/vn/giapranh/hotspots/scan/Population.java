@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.giapranh.hotspots.Cells;
 import vn.giapranh.hotspots.CsvTable;
 import vn.giapranh.hotspots.Distance;
 import vn.giapranh.hotspots.Events;
@@ -91,6 +92,19 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
             date = date.withDayOfMonth(15);
         }
         return Math.toIntExact(date.toEpochDay());
+    }
+
+    /** The same numbers at the centres of cells; those of one cell, stratum and date are added up. */
+    public Population centred(Cells cells) {
+        Map<Row, Double> sums = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Row at = new Row(
+                    cells.centreX(cells.column(row.x)), cells.centreY(cells.row(row.y)), row.stratum, row.epochDay, 0);
+            sums.merge(at, row.number, Double::sum);
+        }
+        List<Row> centred = new ArrayList<>();
+        sums.forEach((at, number) -> centred.add(new Row(at.x, at.y, at.stratum, at.epochDay, number)));
+        return new Population(centred, isBaseline, distance);
     }
 
     /** Every place that has a row. */

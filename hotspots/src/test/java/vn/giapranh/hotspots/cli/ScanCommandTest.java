@@ -129,6 +129,38 @@ class ScanCommandTest {
     }
 
     @Test
+    void cells_take_events_and_listed_places_alike() throws Exception {
+        StringBuilder rows = new StringBuilder("x,y,date\n");
+        for (int i = 0; i < 40; i++) {
+            rows.append(i % 8 * 130)
+                    .append(',')
+                    .append(i / 8 * 130)
+                    .append(",2026-01-")
+                    .append(10 + i % 20)
+                    .append('\n');
+        }
+        rows.append("10,20,2026-01-30\n30,40,2026-01-30\n");
+        String file = file("events.csv", rows.toString()).toString();
+        String listed = file("listed.csv", "x,y\n40,10\n99999,0\n").toString();
+
+        assertThat(run(
+                        "scan",
+                        file,
+                        "--planar",
+                        "--cells",
+                        "100",
+                        "--locations",
+                        listed,
+                        "--radius-metres",
+                        "100",
+                        "--window-days",
+                        "3"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("42 events, 41 locations", "within 0 m of 50.000000, 50.000000: 2 observed");
+    }
+
+    @Test
     void wards_are_those_of_the_map() throws Exception {
         StringBuilder rows = new StringBuilder("lon,lat,date,jurisdiction\n");
         for (int i = 0; i < 40; i++) {
