@@ -1,7 +1,6 @@
 package vn.giapranh.hotspots.scan;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,6 @@ final class CentreScan {
     private final int leastCases;
     private final Exposure.Zone exposure;
     private final int[] cases;
-    /** The steps that have cases. */
-    private final BitSet occupied;
-
     private final boolean[] isNew;
     private final int[] touched;
     private int touchedSteps;
@@ -41,7 +37,6 @@ final class CentreScan {
         this.leastCases = leastCases;
         this.exposure = exposure.zone();
         cases = new int[windows.steps()];
-        occupied = new BitSet(windows.steps());
         isNew = new boolean[windows.steps()];
         touched = new int[windows.steps()];
     }
@@ -90,7 +85,6 @@ final class CentreScan {
                     }
                     if (cases[step] == 0) {
                         touched[touchedSteps++] = step;
-                        occupied.set(step);
                     }
                     cases[step] += all.count()[k];
                     inside += all.count()[k];
@@ -114,7 +108,6 @@ final class CentreScan {
             cases[touched[i]] = 0;
         }
         touchedSteps = 0;
-        occupied.clear();
         return best;
     }
 
@@ -131,18 +124,22 @@ final class CentreScan {
     }
 
     private void tryWindows(int ring, int firstNew, int lastNew) {
-        int from = occupied.nextSetBit(Math.max(0, firstNew - windows.longest() + 1));
-        for (; from >= 0 && from <= lastNew; from = occupied.nextSetBit(from + 1)) {
-            int nextNew = from;
-            while (!isNew[nextNew]) {
-                nextNew++;
+        int nextNew = lastNew;
+        for (int from = lastNew; from >= Math.max(0, firstNew - windows.longest() + 1); from--) {
+            if (isNew[from]) {
+                nextNew = from;
             }
-            int end = from + windows.longest();
+            if (cases[from] == 0 || nextNew - from >= windows.longest()) {
+                continue;
+            }
             int sum = 0;
-            for (int to = from; to >= 0 && to < end; to = occupied.nextSetBit(to + 1)) {
-                sum += cases[to];
-                if (to >= nextNew && sum >= leastCases) {
-                    tryWindow(ring, from, to + 1, sum);
+            int end = Math.min(windows.steps(), from + windows.longest());
+            for (int to = from; to < end; to++) {
+                if (cases[to] > 0) {
+                    sum += cases[to];
+                    if (to >= nextNew && sum >= leastCases) {
+                        tryWindow(ring, from, to + 1, sum);
+                    }
                 }
             }
         }

@@ -74,7 +74,9 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
                 if (value < 0) {
                     throw table.wrong("the number at risk is negative: " + value);
                 }
-                int day = date.isEmpty() ? ALWAYS : middle(table, date.getAsInt());
+                int day = date.isEmpty()
+                        ? ALWAYS
+                        : baseline[0] ? table.day(date.getAsInt()) : middle(table, date.getAsInt());
                 rows.add(new Row(place.x(), place.y(), table.joined(stratumColumns), day, value));
             };
         });
@@ -129,7 +131,14 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
                 stepOfDays));
         double[][] expected = new double[locations.size()][steps];
         if (isBaseline) {
-            atRisk.values().forEach(table -> add(expected, table, 1 / meanDaysOfStep(stepOfDays, steps)));
+            int[] daysOfStep = new int[steps];
+            for (int step : stepOfDays) {
+                daysOfStep[step]++;
+            }
+            atRisk.values().forEach(table -> add(expected, table, 1));
+            for (double[] ofSteps : expected) {
+                Arrays.setAll(ofSteps, t -> ofSteps[t] / daysOfStep[t]);
+            }
             double sum = Arrays.stream(expected).flatMapToDouble(Arrays::stream).sum();
             if (!(sum > 0)) {
                 throw new IllegalArgumentException("the baseline is 0 everywhere");
@@ -153,10 +162,6 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
         return new Exposure.Table(expected);
     }
 
-    private static double meanDaysOfStep(int[] stepOfDays, int steps) {
-        return (double) stepOfDays.length / steps;
-    }
-
     private static void add(double[][] to, double[][] table, double factor) {
         for (int i = 0; i < table.length; i++) {
             for (int t = 0; t < table[i].length; t++) {
@@ -176,8 +181,8 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
         return series;
     }
 
-    /** Adds person-days, interpolated from noon to noon. */
-    private static void addTo(double[] ofSteps, List<Row> series, StudyPeriod period, int[] stepOfDays) {
+    /** Adds up days: of a population interpolated, of a baseline each as given. */
+    private void addTo(double[] ofSteps, List<Row> series, StudyPeriod period, int[] stepOfDays) {
         int start = Math.toIntExact(period.from().toEpochDay());
         int next = 0;
         for (int i = 0; i < stepOfDays.length; i++) {
@@ -185,7 +190,7 @@ public record Population(List<Row> rows, boolean isBaseline, Distance distance) 
             while (next < series.size() && series.get(next).epochDay <= noon) {
                 next++;
             }
-            ofSteps[stepOfDays[i]] += at(noon, series, next);
+            ofSteps[stepOfDays[i]] += isBaseline ? series.get(Math.max(0, next - 1)).number : at(noon, series, next);
         }
     }
 

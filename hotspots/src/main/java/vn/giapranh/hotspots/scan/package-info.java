@@ -26,7 +26,8 @@
  *   <li><em>Poisson</em> (Kulldorff 1997): the same Λ, with μ from a population or a baseline, scaled so that all expected
  *       cases sum to N. With strata μ is the sum over the strata (indirect standardisation). Null: N cases fall independently
  *       in proportion to μ. A population that is given for several dates is interpolated day by day; before the first and
- *       after the last date it stays; a year without month and day stands for 1 July, a month for its 15th day.
+ *       after the last date it stays; a year without month and day stands for 1 July, a month for its 15th day. A baseline is the
+ *       expected cases of one step and holds from its date to the next one.
  *   <li><em>Expectation-based Poisson</em> (Neill 2006): Λ = c ln(c/μ) + μ − c, with μ from a baseline as it is, or from each
  *       location's own mean over the study period. Null: independent Poisson numbers, whose total varies.
  *   <li><em>Bernoulli</em> (Kulldorff 1997): n cases and controls in the cylinder, N of them in all, C cases in all; Λ = c

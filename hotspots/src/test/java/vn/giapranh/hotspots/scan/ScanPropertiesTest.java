@@ -234,6 +234,26 @@ class ScanPropertiesTest {
     }
 
     @Test
+    void a_baseline_holds_from_its_date_to_the_next() {
+        Population baseline = new Population(
+                List.of(
+                        new Population.Row(0, 0, "", 0, 0.5),
+                        new Population.Row(0, 0, "", 58, 0.25),
+                        new Population.Row(0, 0, "", 59, 0.125),
+                        new Population.Row(500, 0, "", Population.ALWAYS, 2)),
+                true,
+                Distance.PLANAR);
+        ScanResult result = SpaceTimeScan.run(
+                input(List.of(new Row(0, 0, 57, 6, ""), new Row(0, 0, 59, 4, "")))
+                        .with(baseline),
+                ScanOptions.prospective(100, 7).with(Model.EXPECTATION_POISSON).withReplicates(0, 0, 1),
+                Progress.SILENT);
+
+        assertThat(result.clusters().getFirst().expected()).isCloseTo(0.875, within(1e-12));
+        assertThat(result.clusters().getFirst().observed()).isEqualTo(10);
+    }
+
+    @Test
     void what_does_not_fit_the_model_is_refused_in_words() {
         ScanInput input = input(city(20, 6));
 
