@@ -1,5 +1,7 @@
 package vn.giapranh.hotspots.distribution;
 
+import java.util.random.RandomGenerator;
+
 /** The Poisson distribution. */
 public final class Poisson {
 
@@ -59,6 +61,43 @@ public final class Poisson {
 
     private static double nonZero(double value) {
         return Math.abs(value) < 1e-300 ? 1e-300 : value;
+    }
+
+    /**
+     * A number drawn with this mean, by searching the cumulative probabilities outwards from the most likely number.
+     *
+     * @param mean not negative, finite
+     */
+    public static long draw(double mean, RandomGenerator random) {
+        if (!(mean >= 0 && mean < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a mean is finite and not negative, not " + mean);
+        }
+        if (mean == 0) {
+            return 0;
+        }
+        long middle = (long) mean;
+        double atMiddle = Math.exp(middle * Math.log(mean) - mean - logGamma(middle + 1.0));
+        double left = random.nextDouble() - atMiddle;
+        long low = middle;
+        long high = middle;
+        double atLow = atMiddle;
+        double atHigh = atMiddle;
+        while (left >= 0 && (atLow > 0 || atHigh > 0)) {
+            atHigh *= mean / ++high;
+            left -= atHigh;
+            if (left < 0) {
+                return high;
+            }
+            atLow = low == 0 ? 0 : atLow * low / mean;
+            left -= atLow;
+            if (low > 0) {
+                low--;
+            }
+            if (left < 0) {
+                return low;
+            }
+        }
+        return middle;
     }
 
     /** ln &Gamma;(x) for x &ge; 1, by Stirling's series. */

@@ -3,6 +3,8 @@ package vn.giapranh.hotspots.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,25 @@ class DistributionTest {
         assertThat(StudentT.bothTails(2.093024054408263, 19)).isCloseTo(0.05, within(1e-11));
         assertThat(StudentT.bothTails(2.0859634472658364, 20)).isCloseTo(0.05, within(1e-11));
         assertThat(StudentT.bothTails(1.96, 1_000_000)).isCloseTo(Normal.bothTails(1.96), within(1e-6));
+    }
+
+    /** Ten thousand draws: mean and variance within four standard errors of the mean. */
+    @Test
+    void numbers_drawn_have_the_mean_and_the_variance_of_poisson() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (double mean : new double[] {0.3, 1, 4.5, 40, 700.5, 20_000}) {
+            long[] drawn = LongStream.generate(() -> Poisson.draw(mean, random))
+                    .limit(10_000)
+                    .toArray();
+            double average = LongStream.of(drawn).average().orElseThrow();
+            double variance = LongStream.of(drawn)
+                    .mapToDouble(k -> (k - average) * (k - average))
+                    .average()
+                    .orElseThrow();
+            assertThat(average).isCloseTo(mean, within(4 * Math.sqrt(mean / 10_000)));
+            assertThat(variance).isCloseTo(mean, within(4 * Math.sqrt((mean + 2 * mean * mean) / 10_000)));
+        }
+        assertThat(Poisson.draw(0, random)).isZero();
     }
 
     @Test

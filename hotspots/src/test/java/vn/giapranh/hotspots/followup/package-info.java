@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.hotspots.judge;
+
+import org.jspecify.annotations.NullMarked;
