@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giapranh.bench.hotspots.KnoxMeasurement;
 import vn.giapranh.bench.hotspots.ScanMeasurement;
 import vn.giapranh.bench.server.AlertMeasurement;
 import vn.giapranh.bench.server.BoardMeasurement;
@@ -21,6 +22,7 @@ public final class Bench {
     private static final List<Measurement> MEASUREMENTS = List.of(
             new LocateMeasurement(),
             new ScanMeasurement(),
+            new KnoxMeasurement(),
             new StartMeasurement(),
             new ReportMeasurement(),
             new BoardMeasurement(),
