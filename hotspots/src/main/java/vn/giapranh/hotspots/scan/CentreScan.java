@@ -12,15 +12,23 @@ import java.util.Optional;
  */
 final class CentreScan {
 
+    /** So much higher a maximum is worth new ceilings, when there are so many members. */
+    private static final double HIGHER = 0.5;
+
+    private static final int WORTH_CEILINGS = 200_000;
+
     private final Circles circles;
+    private final Ceilings ceilings;
     private final Statistic statistic;
     private final Windows windows;
     private final int leastCases;
     private final Exposure.Zone exposure;
     private final int[] cases;
     private final boolean[] isNew;
-    private final int[] touched;
-    private int touchedSteps;
+    /** The steps that have cases, ascending. */
+    private final int[] occupied;
+
+    private int occupiedSteps;
 
     private boolean breaksTies;
     private double best;
@@ -33,19 +41,24 @@ final class CentreScan {
     CentreScan(Circles circles, Exposure exposure, Statistic statistic, Windows windows, int leastCases) {
         this.circles = circles;
         this.statistic = statistic;
+        ceilings = new Ceilings(statistic);
         this.windows = windows;
         this.leastCases = leastCases;
         this.exposure = exposure.zone();
         cases = new int[windows.steps()];
         isNew = new boolean[windows.steps()];
-        touched = new int[windows.steps()];
+        occupied = new int[windows.steps() + 1];
     }
 
     /** The highest Λ of all centres. */
     double maximum(Cases all) {
         double maximum = 0;
+        ceilings.standAt(0);
         for (int centre = 0; centre < circles.centres(); centre++) {
             maximum = Math.max(maximum, scan(centre, all, maximum, false));
+            if (maximum > ceilings.level() + HIGHER && circles.member().length > WORTH_CEILINGS) {
+                ceilings.standAt(maximum);
+            }
         }
         return maximum;
     }
@@ -84,7 +97,7 @@ final class CentreScan {
                         break;
                     }
                     if (cases[step] == 0) {
-                        touched[touchedSteps++] = step;
+                        occupy(step);
                     }
                     cases[step] += all.count()[k];
                     inside += all.count()[k];
@@ -104,10 +117,10 @@ final class CentreScan {
                 Arrays.fill(isNew, firstNew, lastNew + 1, false);
             }
         }
-        for (int i = 0; i < touchedSteps; i++) {
-            cases[touched[i]] = 0;
+        for (int i = 0; i < occupiedSteps; i++) {
+            cases[occupied[i]] = 0;
         }
-        touchedSteps = 0;
+        occupiedSteps = 0;
         return best;
     }
 
@@ -117,36 +130,49 @@ final class CentreScan {
             if (cases[from] > 0) {
                 sum += cases[from];
                 if (from <= lastNew && sum >= leastCases) {
-                    tryWindow(ring, from, windows.steps(), sum);
+                    tryWindow(ring, from, windows.steps(), sum, exposure.of(from, windows.steps()));
                 }
             }
         }
     }
 
     private void tryWindows(int ring, int firstNew, int lastNew) {
-        int nextNew = lastNew;
-        for (int from = lastNew; from >= Math.max(0, firstNew - windows.longest() + 1); from--) {
-            if (isNew[from]) {
-                nextNew = from;
+        for (int k = atOrAfter(firstNew - windows.longest() + 1); k < occupiedSteps; k++) {
+            int from = occupied[k];
+            if (from > lastNew) {
+                return;
             }
-            if (cases[from] == 0 || nextNew - from >= windows.longest()) {
-                continue;
-            }
+            int end = from + windows.longest();
+            boolean holdsNew = false;
             int sum = 0;
-            int end = Math.min(windows.steps(), from + windows.longest());
-            for (int to = from; to < end; to++) {
-                if (cases[to] > 0) {
-                    sum += cases[to];
-                    if (to >= nextNew && sum >= leastCases) {
-                        tryWindow(ring, from, to + 1, sum);
+            for (int i = k; i < occupiedSteps && occupied[i] < end; i++) {
+                int to = occupied[i];
+                sum += cases[to];
+                holdsNew |= isNew[to];
+                if (holdsNew && sum >= leastCases) {
+                    double atRisk = exposure.of(from, to + 1);
+                    if (breaksTies || !ceilings.notAbove(sum, atRisk)) {
+                        tryWindow(ring, from, to + 1, sum, atRisk);
                     }
                 }
             }
         }
     }
 
-    private void tryWindow(int ring, int from, int to, int sum) {
-        double atRisk = exposure.of(from, to);
+    /** Where the steps with cases that are not before this one begin. */
+    private int atOrAfter(int step) {
+        int found = Arrays.binarySearch(occupied, 0, occupiedSteps, step);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private void occupy(int step) {
+        int at = atOrAfter(step);
+        System.arraycopy(occupied, at, occupied, at + 1, occupiedSteps - at);
+        occupied[at] = step;
+        occupiedSteps++;
+    }
+
+    private void tryWindow(int ring, int from, int to, int sum, double atRisk) {
         if (statistic.notAbove(best, sum, atRisk)) {
             return;
         }

@@ -14,6 +14,11 @@ sealed interface Statistic {
     /** μ for an exposure. */
     double expected(double exposure);
 
+    /** The least exposure that so many cases can have. */
+    default double leastExposure(int cases) {
+        return 0;
+    }
+
     /** Whether Λ is surely not above a level: quick to tell and never wrong, but it may be false where it could be true. */
     boolean notAbove(double level, int cases, double exposure);
 
@@ -93,6 +98,11 @@ sealed interface Statistic {
         @Override
         public double expected(double exposure) {
             return exposure * total / all;
+        }
+
+        @Override
+        public double leastExposure(int cases) {
+            return cases;
         }
 
         @Override
