@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giapranh.bench.hotspots.JudgeMeasurement;
 import vn.giapranh.bench.hotspots.KnoxMeasurement;
 import vn.giapranh.bench.hotspots.ScanMeasurement;
 import vn.giapranh.bench.server.AlertMeasurement;
@@ -23,6 +24,7 @@ public final class Bench {
             new LocateMeasurement(),
             new ScanMeasurement(),
             new KnoxMeasurement(),
+            new JudgeMeasurement(),
             new StartMeasurement(),
             new ReportMeasurement(),
             new BoardMeasurement(),

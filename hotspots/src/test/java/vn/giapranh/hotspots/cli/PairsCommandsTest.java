@@ -106,9 +106,11 @@ class PairsCommandsTest {
     void gi_star_of_every_cell_is_that_of_the_reference_program() throws IOException {
         GoldTable cells = GoldTable.read("chicago_500m_getis_ord/cells.csv");
         List<String> lines = new ArrayList<>(List.of("x,y,date,count"));
+        double[] x = cells.numbers("x_m");
+        double[] y = cells.numbers("y_m");
+        int[] count = cells.wholeNumbers("count");
         for (int i = 0; i < cells.size(); i++) {
-            lines.add(cells.numbers("x_m")[i] + "," + cells.numbers("y_m")[i] + ",2019-01-01,"
-                    + cells.wholeNumbers("count")[i]);
+            lines.add(x[i] + "," + y[i] + ",2019-01-01," + count[i]);
         }
         Map<String, Object> answer =
                 json("gi", file("chicago.csv", lines), "--planar", "--cells", "500", "--star", "--json");
@@ -117,7 +119,7 @@ class PairsCommandsTest {
         assertThat(answer).containsEntry("events", 15328L);
         double[] expected = cells.numbers("gistar");
         for (int i = 0; i < found.size(); i++) {
-            assertThat(number(found.get(i), "x")).isEqualTo(cells.numbers("x_m")[i]);
+            assertThat(number(found.get(i), "x")).isEqualTo(x[i]);
             assertThat(number(found.get(i), "z")).isCloseTo(expected[i], PUBLISHED);
         }
     }

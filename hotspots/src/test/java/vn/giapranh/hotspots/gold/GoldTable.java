@@ -8,13 +8,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A CSV file with a header under {@code gold/}. */
 public final class GoldTable {
 
     private final List<NamedCsvRecord> rows;
+    private final Map<String, double[]> numbers = new HashMap<>();
 
     private GoldTable(List<NamedCsvRecord> rows) {
         this.rows = rows;
@@ -36,6 +39,10 @@ public final class GoldTable {
 
     /** A column of numbers; NA becomes NaN. */
     public double[] numbers(String column) {
+        return numbers.computeIfAbsent(column, this::parsed).clone();
+    }
+
+    private double[] parsed(String column) {
         return rows.stream()
                 .map(row -> row.getField(column))
                 .mapToDouble(field -> "NA".equals(field) ? Double.NaN : Double.parseDouble(field))
