@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 import vn.giapranh.hotspots.Events;
 import vn.giapranh.hotspots.UnreadableTableException;
 import vn.giapranh.hotspots.surface.KernelDensity;
@@ -30,6 +31,9 @@ final class DensityCommand implements Callable<Integer> {
     @Mixin
     private final EventsFile file = new EventsFile();
 
+    @Mixin
+    private final Answer answer = new Answer();
+
     @Option(
             names = "--bandwidth-metres",
             required = true,
@@ -49,32 +53,24 @@ final class DensityCommand implements Callable<Integer> {
             description = "West,south,east,north of the window (the rectangle around the events).")
     private @Nullable List<Double> rectangle;
 
-    @Option(names = "--json", description = "Print one JSON object with every cell instead of the highest.")
-    private boolean json;
-
     @Override
     public Integer call() throws UnreadableTableException, UnusableFileException {
-        long begin = System.nanoTime();
         Events events = file.read();
         LocalPlane plane = LocalPlane.of(events);
         if (wards != null && file.isPlanar()) {
             throw new UnusableFileException("--wards is in degrees and does not go with --planar");
         }
-        try {
-            CellTable table = CellTable.of(events, cells);
-            Window window = wards != null ? WardOutline.read(wards, plane) : rectangle(events, plane);
-            double[] weights =
-                    IntStream.range(0, events.size()).mapToDouble(events::count).toArray();
-            double[] density = KernelDensity.of(
-                            plane.xs(events.xs()), plane.ys(events.ys()), weights, bandwidthMetres, window)
-                    .at(plane.xs(table.x()), plane.ys(table.y()));
-            int[] inside = IntStream.range(0, density.length)
-                    .filter(i -> Double.isFinite(density[i]))
-                    .toArray();
-            file.print(json ? json(events, table, density, inside, begin) : text(table, density, inside));
-        } catch (IllegalArgumentException unfit) {
-            throw file.unfit(unfit);
-        }
+        CellTable table = CellTable.of(events, cells);
+        Window window = wards != null ? WardOutline.read(wards, plane) : rectangle(events, plane);
+        double[] weights =
+                IntStream.range(0, events.size()).mapToDouble(events::count).toArray();
+        double[] density = KernelDensity.of(
+                        plane.xs(events.xs()), plane.ys(events.ys()), weights, bandwidthMetres, window)
+                .at(plane.xs(table.x()), plane.ys(table.y()));
+        int[] inside = IntStream.range(0, density.length)
+                .filter(i -> Double.isFinite(density[i]))
+                .toArray();
+        answer.print(() -> words(table, density, inside), out -> write(out, events, table, density, inside));
         return 0;
     }
 
@@ -98,7 +94,7 @@ final class DensityCommand implements Callable<Integer> {
                 rectangle.get(3) * plane.metresPerY());
     }
 
-    private static String text(CellTable table, double[] density, int[] inside) {
+    private static String words(CellTable table, double[] density, int[] inside) {
         StringBuilder out = new StringBuilder();
         out.append(String.format(
                 Locale.ROOT, "%,d cells in the window; the densest, events per square kilometre:%n", inside.length));
@@ -111,21 +107,18 @@ final class DensityCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private String json(Events events, CellTable table, double[] density, int[] inside, long begin) {
-        return Json.object(out -> {
-            out.writeNumberProperty("events", events.total());
-            out.writeNumberProperty("cellMetres", cells);
-            out.writeNumberProperty("bandwidthMetres", bandwidthMetres);
-            out.writeArrayPropertyStart("cells");
-            for (int i : inside) {
-                out.writeStartObject();
-                out.writeNumberProperty(file.isPlanar() ? "x" : "lon", table.x()[i]);
-                out.writeNumberProperty(file.isPlanar() ? "y" : "lat", table.y()[i]);
-                out.writeNumberProperty("perSquareKilometre", density[i] * SQUARE_KILOMETRE);
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            Json.seconds(out, begin);
-        });
+    private void write(JsonGenerator out, Events events, CellTable table, double[] density, int[] inside) {
+        out.writeNumberProperty("events", events.total());
+        out.writeNumberProperty("cellMetres", cells);
+        out.writeNumberProperty("bandwidthMetres", bandwidthMetres);
+        out.writeArrayPropertyStart("cells");
+        for (int i : inside) {
+            out.writeStartObject();
+            out.writeNumberProperty(file.isPlanar() ? "x" : "lon", table.x()[i]);
+            out.writeNumberProperty(file.isPlanar() ? "y" : "lat", table.y()[i]);
+            out.writeNumberProperty("perSquareKilometre", density[i] * SQUARE_KILOMETRE);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 }

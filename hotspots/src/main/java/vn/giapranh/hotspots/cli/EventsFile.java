@@ -1,29 +1,24 @@
 package vn.giapranh.hotspots.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.giapranh.hotspots.Distance;
 import vn.giapranh.hotspots.Events;
 import vn.giapranh.hotspots.EventsCsv;
+import vn.giapranh.hotspots.ListedLocations;
 import vn.giapranh.hotspots.UnreadableTableException;
 
-/** The words that say which events are meant, the same for several commands. */
+/** The words that say which events are meant, the same for every command. */
 final class EventsFile {
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "EVENTS",
-            description =
-                    "CSV with the columns lon,lat (x,y with --planar) and timestamp or date; when present category,"
-                            + " jurisdiction, count. May be packed (.gz).")
+            description = "CSV with the columns lon,lat (x,y with --planar; location where --locations lists them) and"
+                    + " timestamp or date; when present category, jurisdiction, count. May be packed (.gz).")
     @SuppressWarnings("NullAway.Init") // required, set by picocli
     private Path file;
 
@@ -37,9 +32,26 @@ final class EventsFile {
         return planar;
     }
 
+    Distance distance() {
+        return planar ? Distance.PLANAR : Distance.GREAT_CIRCLE;
+    }
+
+    Optional<String> category() {
+        return Optional.ofNullable(category);
+    }
+
     /** The events wanted; at least one row. */
     Events read() throws UnreadableTableException, UnusableFileException {
-        Events all = EventsCsv.read(file, planar ? Distance.PLANAR : Distance.GREAT_CIRCLE);
+        return wanted(readAll(ListedLocations.NONE, List.of()));
+    }
+
+    /** The events of every category. */
+    Events readAll(ListedLocations listed, List<String> strata) throws UnreadableTableException {
+        return EventsCsv.read(file, distance(), listed, strata);
+    }
+
+    /** Those of the category that is asked for; at least one row. */
+    Events wanted(Events all) throws UnusableFileException {
         String only = category;
         Events wanted = only == null
                 ? all
@@ -51,12 +63,8 @@ final class EventsFile {
         return wanted;
     }
 
-    /** A word of the command that does not fit. */
-    CommandLine.ParameterException unfit(IllegalArgumentException why) {
-        return new CommandLine.ParameterException(spec.commandLine(), String.valueOf(why.getMessage()), why);
-    }
-
-    void print(String text) {
-        spec.commandLine().getOut().print(text);
+    /** Those of other categories than the one asked for. */
+    Events others(Events all) {
+        return all.where(row -> !all.category(row).equals(category()));
     }
 }

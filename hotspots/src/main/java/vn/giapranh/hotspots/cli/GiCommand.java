@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 import vn.giapranh.hotspots.Events;
 import vn.giapranh.hotspots.UnreadableTableException;
 import vn.giapranh.hotspots.near.Metric;
@@ -27,6 +28,9 @@ final class GiCommand implements Callable<Integer> {
     @Mixin
     private final EventsFile file = new EventsFile();
 
+    @Mixin
+    private final Answer answer = new Answer();
+
     @Option(names = "--cells", required = true, paramLabel = "METRES", description = "The side of the square cells.")
     private double cells;
 
@@ -39,29 +43,21 @@ final class GiCommand implements Callable<Integer> {
     @Option(names = "--star", description = "Gi*: a cell is its own neighbour.")
     private boolean star;
 
-    @Option(names = "--json", description = "Print one JSON object with every cell instead of the highest.")
-    private boolean json;
-
     @Override
     public Integer call() throws UnreadableTableException, UnusableFileException {
-        long begin = System.nanoTime();
         Events events = file.read();
-        try {
-            CellTable table = CellTable.of(events, cells);
-            double reach = band == null ? TOUCHING * cells : band;
-            GetisOrd local = GetisOrd.of(
-                    Places.of(table.x(), table.y(), file.isPlanar() ? Metric.EUCLIDEAN : Metric.GREAT_CIRCLE),
-                    table.count(),
-                    reach);
-            double[] z = star ? local.giStar() : local.gi();
-            file.print(json ? json(events, table, reach, z, begin) : text(table, z));
-        } catch (IllegalArgumentException unfit) {
-            throw file.unfit(unfit);
-        }
+        CellTable table = CellTable.of(events, cells);
+        double reach = band == null ? TOUCHING * cells : band;
+        GetisOrd local = GetisOrd.of(
+                Places.of(table.x(), table.y(), file.isPlanar() ? Metric.EUCLIDEAN : Metric.GREAT_CIRCLE),
+                table.count(),
+                reach);
+        double[] z = star ? local.giStar() : local.gi();
+        answer.print(() -> words(table, z), out -> write(out, events, table, reach, z));
         return 0;
     }
 
-    private String text(CellTable table, double[] z) {
+    private String words(CellTable table, double[] z) {
         StringBuilder out = new StringBuilder();
         out.append(String.format(Locale.ROOT, "%,d cells; the highest %s:%n", table.size(), star ? "Gi*" : "Gi"));
         IntStream.range(0, z.length)
@@ -74,23 +70,20 @@ final class GiCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private String json(Events events, CellTable table, double reach, double[] z, long begin) {
-        return Json.object(out -> {
-            out.writeNumberProperty("events", events.total());
-            out.writeStringProperty("statistic", star ? "gistar" : "gi");
-            out.writeNumberProperty("cellMetres", cells);
-            out.writeNumberProperty("bandMetres", reach);
-            out.writeArrayPropertyStart("cells");
-            for (int i = 0; i < z.length; i++) {
-                out.writeStartObject();
-                out.writeNumberProperty(file.isPlanar() ? "x" : "lon", table.x()[i]);
-                out.writeNumberProperty(file.isPlanar() ? "y" : "lat", table.y()[i]);
-                out.writeNumberProperty("count", (long) table.count()[i]);
-                Json.number(out, "z", z[i]);
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            Json.seconds(out, begin);
-        });
+    private void write(JsonGenerator out, Events events, CellTable table, double reach, double[] z) {
+        out.writeNumberProperty("events", events.total());
+        out.writeStringProperty("statistic", star ? "gistar" : "gi");
+        out.writeNumberProperty("cellMetres", cells);
+        out.writeNumberProperty("bandMetres", reach);
+        out.writeArrayPropertyStart("cells");
+        for (int i = 0; i < z.length; i++) {
+            out.writeStartObject();
+            out.writeNumberProperty(file.isPlanar() ? "x" : "lon", table.x()[i]);
+            out.writeNumberProperty(file.isPlanar() ? "y" : "lat", table.y()[i]);
+            out.writeNumberProperty("count", (long) table.count()[i]);
+            Json.number(out, "z", z[i]);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 }

@@ -43,6 +43,15 @@ public final class HotspotsCommand implements Runnable {
                 err.println(command.getCommandSpec().qualifiedName() + ": " + thrown.getMessage());
                 return UNREADABLE;
             }
+            if (thrown instanceof IllegalArgumentException) {
+                // What was thrown in another thread is the cause of a copy.
+                Throwable cause = thrown.getCause();
+                Throwable first = cause != null && cause.getClass() == thrown.getClass() ? cause : thrown;
+                return command.getParameterExceptionHandler()
+                        .handleParseException(
+                                new CommandLine.ParameterException(command, String.valueOf(first.getMessage()), thrown),
+                                args);
+            }
             throw thrown;
         });
         int status = line.execute(args);

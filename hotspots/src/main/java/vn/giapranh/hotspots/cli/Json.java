@@ -29,8 +29,4 @@ final class Json {
             out.writeNullProperty(name);
         }
     }
-
-    static void seconds(JsonGenerator out, long beginNanos) {
-        out.writeNumberProperty("seconds", Math.rint((System.nanoTime() - beginNanos) / 1e6) / 1e3);
-    }
 }

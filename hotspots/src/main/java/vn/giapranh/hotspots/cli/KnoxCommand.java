@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 import vn.giapranh.hotspots.Events;
 import vn.giapranh.hotspots.UnreadableTableException;
 import vn.giapranh.hotspots.knox.Bins;
@@ -27,6 +28,12 @@ final class KnoxCommand implements Callable<Integer> {
 
     @Mixin
     private final EventsFile file = new EventsFile();
+
+    @Mixin
+    private final Chance chance = new Chance();
+
+    @Mixin
+    private final Answer answer = new Answer();
 
     @Option(
             names = "--distances",
@@ -52,28 +59,11 @@ final class KnoxCommand implements Callable<Integer> {
     @Option(names = "--manhattan", description = "With --planar: distances along the axes.")
     private boolean manhattan;
 
-    @Option(names = "--replicates", description = "Permutations of the days (999).")
-    private int replicates = 999;
-
-    @Option(names = "--seed", description = "The seed of chance (1).")
-    private long seed = 1;
-
-    @Option(names = "--threads", description = "Threads (all processors); the result does not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--json", description = "Print one JSON object instead of the table.")
-    private boolean json;
-
     @Override
     public Integer call() throws UnreadableTableException, UnusableFileException {
-        long begin = System.nanoTime();
         Events events = file.read();
-        try {
-            KnoxTable table = test(events);
-            file.print(json ? json(table, begin) : text(table));
-        } catch (IllegalArgumentException unfit) {
-            throw file.unfit(unfit);
-        }
+        KnoxTable table = test(events);
+        answer.print(() -> words(table), out -> write(out, table));
         return 0;
     }
 
@@ -85,9 +75,6 @@ final class KnoxCommand implements Callable<Integer> {
         };
         if (manhattan && !file.isPlanar()) {
             throw new IllegalArgumentException("--manhattan goes with --planar");
-        }
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads is 1 or more");
         }
         if (events.total() > MOST_EVENTS) {
             throw new IllegalArgumentException("more than " + MOST_EVENTS + " events");
@@ -110,9 +97,9 @@ final class KnoxCommand implements Callable<Integer> {
                 day,
                 Bins.of(which, edges("--distances", distances)),
                 Bins.of(which, edges("--days", days)),
-                replicates,
-                seed,
-                threads);
+                chance.replicates(),
+                chance.seed(),
+                chance.threads());
     }
 
     private static double[] edges(String option, List<String> words) {
@@ -128,7 +115,7 @@ final class KnoxCommand implements Callable<Integer> {
         return edges;
     }
 
-    private static String text(KnoxTable table) {
+    private static String words(KnoxTable table) {
         StringBuilder out = new StringBuilder();
         out.append(String.format(
                 Locale.ROOT,
@@ -159,31 +146,28 @@ final class KnoxCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private static String json(KnoxTable table, long begin) {
-        return Json.object(out -> {
-            out.writeNumberProperty("events", table.events());
-            out.writeNumberProperty("pairs", table.pairs());
-            out.writeArrayPropertyStart("cells");
-            for (KnoxCell cell : table.cells()) {
-                out.writeStartObject();
-                out.writeStringProperty("distance", table.distances().label(cell.distanceBin()));
-                out.writeStringProperty("days", table.lags().label(cell.lagBin()));
-                out.writeNumberProperty("fromMetres", table.distances().from(cell.distanceBin()));
-                Json.number(out, "toMetres", table.distances().to(cell.distanceBin()));
-                out.writeNumberProperty("fromDays", table.lags().from(cell.lagBin()));
-                Json.number(out, "toDays", table.lags().to(cell.lagBin()));
-                out.writeNumberProperty("observed", cell.observed());
-                out.writeNumberProperty("expected", cell.expected());
-                out.writeNumberProperty("variance", cell.variance());
-                out.writeNumberProperty("ratio", cell.ratio());
-                out.writeNumberProperty("poissonP", cell.poissonP());
-                out.writeNumberProperty("p", cell.p());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeNumberProperty("replicates", table.replicates());
-            out.writeNumberProperty("seed", table.seed());
-            Json.seconds(out, begin);
-        });
+    private static void write(JsonGenerator out, KnoxTable table) {
+        out.writeNumberProperty("events", table.events());
+        out.writeNumberProperty("pairs", table.pairs());
+        out.writeArrayPropertyStart("cells");
+        for (KnoxCell cell : table.cells()) {
+            out.writeStartObject();
+            out.writeStringProperty("distance", table.distances().label(cell.distanceBin()));
+            out.writeStringProperty("days", table.lags().label(cell.lagBin()));
+            out.writeNumberProperty("fromMetres", table.distances().from(cell.distanceBin()));
+            Json.number(out, "toMetres", table.distances().to(cell.distanceBin()));
+            out.writeNumberProperty("fromDays", table.lags().from(cell.lagBin()));
+            Json.number(out, "toDays", table.lags().to(cell.lagBin()));
+            out.writeNumberProperty("observed", cell.observed());
+            out.writeNumberProperty("expected", cell.expected());
+            out.writeNumberProperty("variance", cell.variance());
+            out.writeNumberProperty("ratio", cell.ratio());
+            out.writeNumberProperty("poissonP", cell.poissonP());
+            out.writeNumberProperty("p", cell.p());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeNumberProperty("replicates", table.replicates());
+        out.writeNumberProperty("seed", table.seed());
     }
 }

@@ -1,18 +1,14 @@
 package vn.giapranh.hotspots.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.giapranh.hotspots.Cells;
 import vn.giapranh.hotspots.Distance;
 import vn.giapranh.hotspots.Events;
@@ -36,17 +32,17 @@ import vn.giapranh.hotspots.scan.TimeStep;
         sortOptions = false)
 final class ScanCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private final EventsFile file = new EventsFile();
 
-    @Parameters(
-            paramLabel = "EVENTS",
-            description =
-                    "CSV with the columns lon,lat (x,y with --planar; or location with --locations) and timestamp or"
-                            + " date; when present category, jurisdiction, count. May be packed (.gz).")
-    @SuppressWarnings("NullAway.Init") // required, set by picocli
-    private Path file;
+    @Mixin
+    private final Period between = new Period();
+
+    @Mixin
+    private final Chance chance = new Chance();
+
+    @Mixin
+    private final Answer answer = new Answer();
 
     @Option(names = "--radius-metres", description = "The largest radius, inclusive (none: only --most-share limits).")
     private double radiusMetres = Double.POSITIVE_INFINITY;
@@ -61,12 +57,6 @@ final class ScanCommand implements Callable<Integer> {
 
     @Option(names = "--window-share", description = "The longest window in per cent of the period (50).")
     private double windowShare = 50;
-
-    @Option(names = "--start", description = "The first day of the period (that of the first event).")
-    private @Nullable LocalDate start;
-
-    @Option(names = "--end", description = "The last day of the period (that of the last event).")
-    private @Nullable LocalDate end;
 
     @Option(names = "--unit", description = "The step of time: day, month or year (day).")
     private String unit = "day";
@@ -109,88 +99,46 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--wards", description = "GeoJSON of wards; else the column jurisdiction tells whose an event is.")
     private @Nullable Path wards;
 
-    @Option(names = "--category", description = "Only events of this category.")
-    private @Nullable String category;
-
     @Option(names = "--least-cases", description = "The least cases of a cluster (2).")
     private int leastCases = 2;
-
-    @Option(names = "--replicates", description = "Replicates under chance alone (999).")
-    private int replicates = 999;
 
     @Option(names = "--stop-after", description = "Stop once so many replicates reach the first cluster (0: never).")
     private int stopAfter = 0;
 
-    @Option(names = "--seed", description = "The seed of chance (1).")
-    private long seed = 1;
-
     @Option(names = "--clusters", description = "The most clusters to report (20).")
     private int mostClusters = 20;
-
-    @Option(names = "--threads", description = "Threads (all processors); the result does not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--planar", description = "Coordinates x,y are metres on a plane.")
-    private boolean planar;
-
-    @Option(names = "--json", description = "Print one JSON object instead of the list.")
-    private boolean json;
 
     @Option(names = "--map", paramLabel = "OUT", description = "Write a page with a map of the clusters.")
     private @Nullable Path map;
 
     @Override
     public Integer call() throws UnreadableTableException, UnusableFileException {
-        long begin = System.nanoTime();
-        Distance distance = planar ? Distance.PLANAR : Distance.GREAT_CIRCLE;
+        Distance distance = file.distance();
         ListedLocations listed = locations == null ? ListedLocations.NONE : ListedLocations.read(locations, distance);
-        WardMap wardMap = wards == null ? WardMap.NONE : WardMap.read(wards, planar);
-        Events read = EventsCsv.read(file, distance, listed, strata);
+        WardMap wardMap = wards == null ? WardMap.NONE : WardMap.read(wards, file.isPlanar());
+        Events read = file.readAll(listed, strata);
         Optional<Cells> laid = cellsOver(read);
         Events all = wardMap.label(laid.map(each -> each.centred(read)).orElse(read));
-        ScanInput input;
-        ScanOptions options;
+        StudyPeriod period = StudyPeriod.of(all, between.start(), between.end(), step());
+        ScanInput input = input(all, file.wanted(all), period, listed, laid, wardMap);
         JointAndAlone.Result result;
-        try (Bar bar = Bar.on(spec.commandLine().getErr())) {
-            Events cases = wanted(all);
-            StudyPeriod period = StudyPeriod.of(all, Optional.ofNullable(start), Optional.ofNullable(end), step());
-            input = input(all, cases, period, listed, laid, wardMap);
-            options = options(period);
-            result = JointAndAlone.run(input, options, wardMap, bar);
-        } catch (IllegalArgumentException unfit) {
-            // What was thrown in another thread is the cause of a copy.
-            Throwable first = unfit.getCause() instanceof IllegalArgumentException cause ? cause : unfit;
-            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(first.getMessage()), unfit);
+        try (Bar bar = answer.bar()) {
+            result = JointAndAlone.run(input, options(period), wardMap, bar);
         }
         if (map != null) {
             WholeFile.write(map, new ClusterMap(input.cases(), result.clusters()).html());
         }
-        ScanReport report = new ScanReport(result, seed, (System.nanoTime() - begin) / 1e9);
-        spec.commandLine().getOut().print(json ? report.json() : report.text());
+        ScanReport report = new ScanReport(result, chance.seed());
+        answer.print(() -> report.words(answer.seconds()), report::write);
         return 0;
     }
 
     private Optional<Cells> cellsOver(Events read) {
-        if (cells == null) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(Cells.over(read, cells));
+            return Optional.ofNullable(cells).map(side -> Cells.over(read, side));
         } catch (IllegalArgumentException unfit) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--cells: " + unfit.getMessage(), unfit);
+            throw new IllegalArgumentException("--cells: " + unfit.getMessage(), unfit);
         }
-    }
-
-    private Events wanted(Events all) {
-        String only = category;
-        if (only == null) {
-            return all;
-        }
-        Events wanted = all.where(row -> all.category(row).filter(only::equals).isPresent());
-        if (wanted.size() == 0) {
-            throw new IllegalArgumentException("no event has the category '" + only + "'");
-        }
-        return wanted;
     }
 
     private ScanInput input(
@@ -206,14 +154,12 @@ final class ScanCommand implements Callable<Integer> {
             input = input.byCategory();
         }
         if (model() == Model.BERNOULLI) {
-            String only = category;
             if (controls != null) {
                 Events others = EventsCsv.read(controls, all.distance(), listed, List.of());
                 input = input.withControls(
                         wardMap.label(laid.map(each -> each.centred(others)).orElse(others)));
-            } else if (only != null) {
-                input = input.withControls(
-                        all.where(row -> all.category(row).filter(only::equals).isEmpty()));
+            } else if (file.category().isPresent()) {
+                input = input.withControls(file.others(all));
             } else {
                 throw new IllegalArgumentException(
                         "--model bernoulli needs --controls, or --category to tell cases from controls");
@@ -235,11 +181,11 @@ final class ScanCommand implements Callable<Integer> {
                 mostShare / 100,
                 horizon == Horizon.PURELY_SPATIAL ? 1 : Math.max(windowDays == null ? 1 : 0, longest),
                 leastCases,
-                replicates,
+                chance.replicates(),
                 stopAfter,
-                seed,
+                chance.seed(),
                 mostClusters,
-                threads);
+                chance.threads());
     }
 
     private Model model() {

@@ -1,11 +1,8 @@
 package vn.giapranh.hotspots.cli;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import vn.giapranh.hotspots.scan.Cluster;
 import vn.giapranh.hotspots.scan.JointAndAlone.Alone;
 import vn.giapranh.hotspots.scan.JointAndAlone.Labelled;
@@ -13,9 +10,9 @@ import vn.giapranh.hotspots.scan.JointAndAlone.Result;
 import vn.giapranh.hotspots.scan.JointAndAlone.Share;
 
 /** What a scan prints: a list for people, or one JSON object for programs. */
-record ScanReport(Result result, long seed, double seconds) {
+record ScanReport(Result result, long seed) {
 
-    String text() {
+    String words(double seconds) {
         StringBuilder out = new StringBuilder();
         line(
                 out,
@@ -83,23 +80,17 @@ record ScanReport(Result result, long seed, double seconds) {
                 : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            out.writeStartObject();
-            out.writeNumberProperty("events", result.joint().events());
-            out.writeNumberProperty("locations", result.joint().locations());
-            out.writeArrayPropertyStart("clusters");
-            for (Labelled each : result.clusters()) {
-                write(out, each);
-            }
-            out.writeEndArray();
-            out.writeNumberProperty("replicates", result.joint().replicates());
-            out.writeNumberProperty("seed", seed);
-            out.writeNumberProperty("seconds", Math.rint(seconds * 1000) / 1000);
-            out.writeEndObject();
+    /** The members of the object, short of the seconds. */
+    void write(JsonGenerator out) {
+        out.writeNumberProperty("events", result.joint().events());
+        out.writeNumberProperty("locations", result.joint().locations());
+        out.writeArrayPropertyStart("clusters");
+        for (Labelled each : result.clusters()) {
+            write(out, each);
         }
-        return text + "\n";
+        out.writeEndArray();
+        out.writeNumberProperty("replicates", result.joint().replicates());
+        out.writeNumberProperty("seed", seed);
     }
 
     private static void write(JsonGenerator out, Labelled each) {

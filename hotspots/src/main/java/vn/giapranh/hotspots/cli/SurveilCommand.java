@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 import vn.giapranh.hotspots.Events;
 import vn.giapranh.hotspots.UnreadableTableException;
 import vn.giapranh.hotspots.surveillance.Cusum;
@@ -29,6 +30,12 @@ final class SurveilCommand implements Callable<Integer> {
     @Mixin
     private final EventsFile file = new EventsFile();
 
+    @Mixin
+    private final Period between = new Period();
+
+    @Mixin
+    private final Answer answer = new Answer();
+
     @Option(
             names = "--method",
             required = true,
@@ -37,12 +44,6 @@ final class SurveilCommand implements Callable<Integer> {
 
     @Option(names = "--by", description = "day, or week from Monday to Sunday (week).")
     private String by = "week";
-
-    @Option(names = "--start", description = "The first day (that of the first event).")
-    private @Nullable LocalDate start;
-
-    @Option(names = "--end", description = "The last day (that of the last event).")
-    private @Nullable LocalDate end;
 
     @Option(names = "--alpha", description = "Share of false alarms meant (EARS 0.001; farrington 0.05, two-sided).")
     private @Nullable Double alpha;
@@ -71,42 +72,32 @@ final class SurveilCommand implements Callable<Integer> {
     @Option(names = "--seasonal", description = "cusum: the mean follows the season.")
     private boolean seasonal;
 
-    @Option(names = "--json", description = "Print one JSON object with every reading instead of the alarms.")
-    private boolean json;
-
     private record Area(String code, Events events, List<Reading> readings) {}
 
     @Override
     public Integer call() throws UnreadableTableException, UnusableFileException {
-        long begin = System.nanoTime();
         Events events = file.read();
-        try {
-            CalendarCounts calendar = calendar(events);
-            Watch watch = watch(calendar.of(events).length);
-            List<Area> areas = new ArrayList<>();
-            if (events.jurisdictions().isEmpty()) {
-                areas.add(new Area("", events, watch.over(calendar.of(events))));
-            }
-            for (String code : events.jurisdictions().stream().sorted().toList()) {
-                Events own = events.where(
-                        row -> events.jurisdiction(row).filter(code::equals).isPresent());
-                areas.add(new Area(code, own, watch.over(calendar.of(own))));
-            }
-            file.print(json ? json(areas, calendar, begin) : text(areas, calendar));
-        } catch (IllegalArgumentException unfit) {
-            throw file.unfit(unfit);
+        CalendarCounts calendar = calendar(events);
+        Watch watch = watch(calendar.of(events).length);
+        List<Area> areas = new ArrayList<>();
+        if (events.jurisdictions().isEmpty()) {
+            areas.add(new Area("", events, watch.over(calendar.of(events))));
         }
+        for (String code : events.jurisdictions().stream().sorted().toList()) {
+            Events own = events.where(
+                    row -> events.jurisdiction(row).filter(code::equals).isPresent());
+            areas.add(new Area(code, own, watch.over(calendar.of(own))));
+        }
+        answer.print(() -> words(areas, calendar), out -> write(out, areas, calendar));
         return 0;
     }
 
     private CalendarCounts calendar(Events events) {
         int[] days = events.days();
-        LocalDate from = start != null
-                ? start
-                : LocalDate.ofEpochDay(Arrays.stream(days).min().orElseThrow());
-        LocalDate to = end != null
-                ? end
-                : LocalDate.ofEpochDay(Arrays.stream(days).max().orElseThrow());
+        LocalDate from = between.start()
+                .orElseGet(() -> LocalDate.ofEpochDay(Arrays.stream(days).min().orElseThrow()));
+        LocalDate to = between.end()
+                .orElseGet(() -> LocalDate.ofEpochDay(Arrays.stream(days).max().orElseThrow()));
         return switch (by.toLowerCase(Locale.ROOT)) {
             case "day" -> CalendarCounts.days(from, to);
             case "week" -> CalendarCounts.weeks(from, to);
@@ -145,7 +136,7 @@ final class SurveilCommand implements Callable<Integer> {
         };
     }
 
-    private static String text(List<Area> areas, CalendarCounts calendar) {
+    private static String words(List<Area> areas, CalendarCounts calendar) {
         StringBuilder out = new StringBuilder();
         for (Area area : areas) {
             List<Reading> alarms = area.readings.stream().filter(Reading::alarm).toList();
@@ -169,37 +160,33 @@ final class SurveilCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private String json(List<Area> areas, CalendarCounts calendar, long begin) {
-        return Json.object(out -> {
-            out.writeStringProperty("method", method.toLowerCase(Locale.ROOT));
-            out.writeStringProperty("by", by.toLowerCase(Locale.ROOT));
-            out.writeArrayPropertyStart("areas");
-            for (Area area : areas) {
+    private void write(JsonGenerator out, List<Area> areas, CalendarCounts calendar) {
+        out.writeStringProperty("method", method.toLowerCase(Locale.ROOT));
+        out.writeStringProperty("by", by.toLowerCase(Locale.ROOT));
+        out.writeArrayPropertyStart("areas");
+        for (Area area : areas) {
+            out.writeStartObject();
+            if (area.code.isEmpty()) {
+                out.writeNullProperty("code");
+            } else {
+                out.writeStringProperty("code", area.code);
+            }
+            out.writeNumberProperty("events", area.events.total());
+            out.writeNumberProperty("alarms", Watch.alarms(area.readings).size());
+            out.writeArrayPropertyStart("readings");
+            for (Reading reading : area.readings) {
                 out.writeStartObject();
-                if (area.code.isEmpty()) {
-                    out.writeNullProperty("code");
-                } else {
-                    out.writeStringProperty("code", area.code);
-                }
-                out.writeNumberProperty("events", area.events.total());
-                out.writeNumberProperty("alarms", Watch.alarms(area.readings).size());
-                out.writeArrayPropertyStart("readings");
-                for (Reading reading : area.readings) {
-                    out.writeStartObject();
-                    out.writeStringProperty(
-                            "from", calendar.from(reading.time()).toString());
-                    out.writeStringProperty("to", calendar.to(reading.time()).toString());
-                    out.writeNumberProperty("observed", reading.observed());
-                    Json.number(out, "statistic", reading.statistic());
-                    Json.number(out, "limit", reading.limit());
-                    out.writeBooleanProperty("alarm", reading.alarm());
-                    out.writeEndObject();
-                }
-                out.writeEndArray();
+                out.writeStringProperty("from", calendar.from(reading.time()).toString());
+                out.writeStringProperty("to", calendar.to(reading.time()).toString());
+                out.writeNumberProperty("observed", reading.observed());
+                Json.number(out, "statistic", reading.statistic());
+                Json.number(out, "limit", reading.limit());
+                out.writeBooleanProperty("alarm", reading.alarm());
                 out.writeEndObject();
             }
             out.writeEndArray();
-            Json.seconds(out, begin);
-        });
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 }

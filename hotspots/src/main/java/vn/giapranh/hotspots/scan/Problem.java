@@ -38,49 +38,56 @@ record Problem(
         Windows windows = Windows.of(options.horizon() == Horizon.PURELY_SPATIAL ? 1 : period.steps(), options);
         Counting counting = new Counting(locations, windows.steps(), stepOfDays, period);
         Cases cases = counting.of(inPeriod);
-        List<Cases> strata = List.of(cases);
-        Optional<Cases> all = Optional.empty();
-        Exposure exposure;
-        Statistic statistic;
-        switch (options.model()) {
+        AtRisk at = switch (options.model()) {
             case SPACE_TIME_PERMUTATION -> {
-                strata = input.stratified() ? counting.byCategory(inPeriod) : List.of(cases);
-                exposure = strata.size() == 1
+                List<Cases> strata = input.stratified() ? counting.byCategory(inPeriod) : List.of(cases);
+                Exposure exposure = strata.size() == 1
                         ? Exposure.Product.ofMargins(cases, windows.steps())
                         : sumOfMargins(strata, windows.steps());
-                statistic = new Statistic.Poisson(cases.total());
+                yield new AtRisk(strata, Optional.empty(), exposure, new Statistic.Poisson(cases.total()));
             }
             case POISSON -> {
                 Population population = input.population()
                         .orElseThrow(() ->
                                 new IllegalArgumentException("the Poisson model needs a population (--population)"));
-                exposure = population.expected(inPeriod, locations, period, stepOfDays, windows.steps());
-                statistic = new Statistic.Poisson(cases.total());
+                Exposure exposure = population.expected(inPeriod, locations, period, stepOfDays, windows.steps());
+                yield new AtRisk(cases, exposure, new Statistic.Poisson(cases.total()));
             }
             case EXPECTATION_POISSON -> {
-                exposure = input.population()
+                Exposure exposure = input.population()
                         .map(population ->
                                 population.expected(inPeriod, locations, period, stepOfDays, windows.steps()))
                         .orElseGet(() -> meanOfLocations(cases, windows.steps()));
-                statistic = new Statistic.ExpectationPoisson();
+                yield new AtRisk(cases, exposure, new Statistic.ExpectationPoisson());
             }
             case BERNOULLI -> {
                 Events others =
                         controls.orElseThrow(() -> new IllegalArgumentException("the Bernoulli model needs controls"));
                 Cases both = counting.of(inPeriod, others);
-                all = Optional.of(both);
-                exposure = table(both, windows.steps());
-                statistic = new Statistic.Bernoulli(cases.total(), both.total());
+                yield new AtRisk(
+                        List.of(cases),
+                        Optional.of(both),
+                        table(both, windows.steps()),
+                        new Statistic.Bernoulli(cases.total(), both.total()));
             }
-            default -> throw new IllegalArgumentException("no such model");
-        }
-        double[] weights = exposure.ofLocations();
+        };
+        double[] weights = at.exposure.ofLocations();
         Circles circles = Circles.around(
                 locations,
                 options.radiusMetres(),
                 weights,
                 options.mostShare() * Arrays.stream(weights).sum() * (1 + 1e-12));
-        return new Problem(options, locations, windows, cases, strata, all, exposure, statistic, circles);
+        return new Problem(
+                options, locations, windows, cases, at.strata, at.casesAndControls, at.exposure, at.statistic, circles);
+    }
+
+    /** What a model makes of the counts. */
+    private record AtRisk(
+            List<Cases> strata, Optional<Cases> casesAndControls, Exposure exposure, Statistic statistic) {
+
+        AtRisk(Cases cases, Exposure exposure, Statistic statistic) {
+            this(List.of(cases), Optional.empty(), exposure, statistic);
+        }
     }
 
     private static ListedLocations joined(ListedLocations a, ListedLocations b) {

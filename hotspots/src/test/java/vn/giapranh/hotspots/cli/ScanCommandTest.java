@@ -125,7 +125,7 @@ class ScanCommandTest {
         assertThat(out.toString()).contains("12 events, 60 locations").containsPattern("1\\. .* observed");
         assertThat(run("scan", file, "--planar", "--model", "bernoulli")).isEqualTo(2);
         assertThat(run("scan", file, "--planar", "--category", "nothing")).isEqualTo(2);
-        assertThat(err.toString()).contains("--category to tell cases from controls", "no event has the category");
+        assertThat(err.toString()).contains("--category to tell cases from controls", "has no event of the category");
     }
 
     @Test
