@@ -22,7 +22,6 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
     private static final long MOST_MEMBERS = 100_000_000;
 
     private static final int CENTRES_AT_ONCE = 256;
-    private static final int INDEX_BITS = 20;
 
     /**
      * Draws the circles.
@@ -121,7 +120,6 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
         final Ints ends = new Ints();
         final Ints members = new Ints();
         private int drawn;
-        private long[] keys = {};
 
         Chunk(int centres) {
             ringsOfCentre = new int[centres];
@@ -129,17 +127,8 @@ record Circles(int[] firstRing, int[] ringEnd, int[] member) {
 
         void draw(int centre, Nearby nearby, double[] atRisk, double mostAtRisk) {
             int found = nearby.find(centre);
-            if (keys.length < found) {
-                keys = new long[found + (found >> 1)];
-            }
-            // The order of the distances, the last bits of which make room for the number.
-            long mask = (1L << INDEX_BITS) - 1;
             Nearby.Found near = nearby.found();
-            for (int i = 0; i < found; i++) {
-                keys[i] = (Double.doubleToRawLongBits(near.metres[i]) & ~mask) | i;
-            }
-            Arrays.sort(keys, 0, found);
-            int[] order = near.order(keys, found, mask);
+            int[] order = near.order();
             double held = 0;
             int rings = 0;
             int at = 0;

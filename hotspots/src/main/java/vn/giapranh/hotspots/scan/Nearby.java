@@ -11,6 +11,9 @@ final class Nearby {
 
     private static final double SLACK = 1.001;
 
+    /** As many bits as the number of a location has. */
+    private static final long INDEX = Locations.MOST - 1;
+
     private final Locations locations;
     private final double squaredReach;
     private final boolean everywhere;
@@ -51,21 +54,29 @@ final class Nearby {
         for (int column = 0; column < columns; column++) {
             int from = at;
             while (at < byColumn.length && column(locations.x[at]) == column) {
-                byColumn[at] = at;
                 at++;
             }
-            double[] y = locations.y;
-            long[] keys = new long[at - from];
-            for (int i = from; i < at; i++) {
-                keys[i - from] = i;
-            }
-            int[] sorted = Arrays.stream(keys)
-                    .boxed()
-                    .sorted((a, b) -> Double.compare(y[a.intValue()], y[b.intValue()]))
-                    .mapToInt(Long::intValue)
-                    .toArray();
-            System.arraycopy(sorted, 0, byColumn, from, sorted.length);
+            sortByY(from, at);
             firstOfColumn[column + 1] = at;
+        }
+    }
+
+    private void sortByY(int from, int to) {
+        // The order of y, the last bits of which make room for the number.
+        long[] keys = new long[to - from];
+        for (int i = 0; i < keys.length; i++) {
+            long bits = Double.doubleToRawLongBits(locations.y[from + i] + 0.0);
+            keys[i] = (bits < 0 ? bits ^ Long.MAX_VALUE : bits) & ~INDEX | i;
+        }
+        Arrays.sort(keys);
+        for (int i = 0; i < keys.length; i++) {
+            int location = from + (int) (keys[i] & INDEX);
+            int at = from + i;
+            while (at > from && locations.y[byColumn[at - 1]] > locations.y[location]) {
+                byColumn[at] = byColumn[at - 1];
+                at--;
+            }
+            byColumn[at] = location;
         }
     }
 
@@ -126,10 +137,14 @@ final class Nearby {
     /** Locations and their distances along straight lines. */
     static final class Found {
 
+        private static final int CROWDED = 24;
+
         int[] location;
         double[] metres;
         int size;
         private int[] order = {};
+        private int[] shareOf = {};
+        private int[] end = {};
 
         Found(int capacity) {
             location = new int[capacity];
@@ -145,13 +160,21 @@ final class Nearby {
             metres[size++] = newMetres;
         }
 
-        /** Positions by exact distance, from keys that are sorted by nearly exact distance. */
-        int[] order(long[] keys, int count, long mask) {
-            if (order.length < count) {
-                order = new int[count + (count >> 1)];
+        /**
+         * Positions by distance. Over an even ground the squares of the distances are even too, so a share of the largest
+         * square tells about where a position comes to stand; what is crowded there is sorted, and then all is put right.
+         */
+        int[] order() {
+            if (order.length < size) {
+                order = new int[size + (size >> 1)];
+                shareOf = new int[order.length];
+                end = new int[order.length + 1];
             }
-            for (int i = 0; i < count; i++) {
-                int position = (int) (keys[i] & mask);
+            if (size > 0) {
+                spread();
+            }
+            for (int i = 1; i < size; i++) {
+                int position = order[i];
                 int at = i;
                 while (at > 0 && metres[order[at - 1]] > metres[position]) {
                     order[at] = order[at - 1];
@@ -160,6 +183,47 @@ final class Nearby {
                 order[at] = position;
             }
             return order;
+        }
+
+        private void spread() {
+            double farthest = 0;
+            for (int i = 0; i < size; i++) {
+                farthest = Math.max(farthest, metres[i]);
+            }
+            double toShare = farthest > 0 ? (size - 0.5) / (farthest * farthest) : 0;
+            Arrays.fill(end, 0, size + 1, 0);
+            for (int i = 0; i < size; i++) {
+                shareOf[i] = (int) (metres[i] * metres[i] * toShare);
+                end[shareOf[i] + 1]++;
+            }
+            int most = 0;
+            for (int share = 0; share < size; share++) {
+                most = Math.max(most, end[share + 1]);
+                end[share + 1] += end[share];
+            }
+            for (int i = 0; i < size; i++) {
+                order[end[shareOf[i]]++] = i;
+            }
+            if (most > CROWDED) {
+                sortCrowded();
+            }
+        }
+
+        /** Sorts the crowded shares; each ends where the next one begins. */
+        private void sortCrowded() {
+            for (int share = 0, from = 0; share < size; from = end[share++]) {
+                if (end[share] - from > CROWDED) {
+                    long[] keys = new long[end[share] - from];
+                    for (int i = 0; i < keys.length; i++) {
+                        int position = order[from + i];
+                        keys[i] = Double.doubleToRawLongBits(metres[position]) & ~INDEX | position;
+                    }
+                    Arrays.sort(keys);
+                    for (int i = 0; i < keys.length; i++) {
+                        order[from + i] = (int) (keys[i] & INDEX);
+                    }
+                }
+            }
         }
 
         void sortByLocation(int[] positions, int from, int to) {
