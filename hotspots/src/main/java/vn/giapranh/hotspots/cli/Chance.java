@@ -3,7 +3,7 @@ package vn.giapranh.hotspots.cli;
 import picocli.CommandLine.Option;
 
 /** How often chance is asked, the same for every test by replicates. */
-final class Chance {
+public final class Chance {
 
     @Option(names = "--replicates", description = "Replicates under chance alone (999).")
     private int replicates = 999;
@@ -14,15 +14,15 @@ final class Chance {
     @Option(names = "--threads", description = "Threads (all processors); the result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    int replicates() {
+    public int replicates() {
         return replicates;
     }
 
-    long seed() {
+    public long seed() {
         return seed;
     }
 
-    int threads() {
+    public int threads() {
         if (threads < 1) {
             throw new IllegalArgumentException("--threads is 1 or more");
         }

@@ -7,11 +7,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object on a line. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String object(Consumer<JsonGenerator> members) {
+    public static String object(Consumer<JsonGenerator> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
@@ -22,7 +22,7 @@ final class Json {
     }
 
     /** A number, or null when it is not finite. */
-    static void number(JsonGenerator out, String name, double value) {
+    public static void number(JsonGenerator out, String name, double value) {
         if (Double.isFinite(value)) {
             out.writeNumberProperty(name, value);
         } else {

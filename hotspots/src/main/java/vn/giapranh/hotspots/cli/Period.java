@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The first and the last day, where the command names them. */
-final class Period {
+public final class Period {
 
     @Option(names = "--start", description = "The first day of the period (that of the first event).")
     private @Nullable LocalDate start;
@@ -14,11 +14,11 @@ final class Period {
     @Option(names = "--end", description = "The last day of the period (that of the last event).")
     private @Nullable LocalDate end;
 
-    Optional<LocalDate> start() {
+    public Optional<LocalDate> start() {
         return Optional.ofNullable(start);
     }
 
-    Optional<LocalDate> end() {
+    public Optional<LocalDate> end() {
         return Optional.ofNullable(end);
     }
 }

@@ -10,7 +10,7 @@ import vn.giapranh.hotspots.scan.JointAndAlone.Result;
 import vn.giapranh.hotspots.scan.JointAndAlone.Share;
 
 /** What a scan prints: a list for people, or one JSON object for programs. */
-record ScanReport(Result result, long seed) {
+public record ScanReport(Result result, long seed) {
 
     String words(double seconds) {
         StringBuilder out = new StringBuilder();
@@ -81,7 +81,7 @@ record ScanReport(Result result, long seed) {
     }
 
     /** The members of the object, short of the seconds. */
-    void write(JsonGenerator out) {
+    public void write(JsonGenerator out) {
         out.writeNumberProperty("events", result.joint().events());
         out.writeNumberProperty("locations", result.joint().locations());
         out.writeArrayPropertyStart("clusters");

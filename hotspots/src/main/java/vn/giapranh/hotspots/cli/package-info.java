@@ -1,4 +1,7 @@
-/** The command {@code hotspots}: its sub-commands, what they print, and their exit status. */
+/**
+ * The command {@code hotspots}: its sub-commands, what they print, and their exit status. What other commands share is
+ * public: groups of options and the JSON of a scan.
+ */
 @NullMarked
 package vn.giapranh.hotspots.cli;
 

@@ -1,5 +1,6 @@
 package vn.giapranh.hotspots.scan;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,12 +32,13 @@ public record Cluster(
         double p,
         double gumbelP,
         long recurrenceDays,
-        List<Place> places) {
+        List<Place> places)
+        implements Serializable {
 
     public Cluster {
         places = List.copyOf(places);
     }
 
     /** A location: longitude and latitude in degrees, or x and y in metres. */
-    public record Place(double lon, double lat) {}
+    public record Place(double lon, double lat) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package vn.giapranh.hotspots.scan;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ public final class JointAndAlone {
      * @param wards with how many of the observed cases each has, the most first; cases outside every ward are left out
      * @param alone what each of these wards sees alone, in the same order
      */
-    public record Labelled(Cluster cluster, List<Share> wards, List<Alone> alone) {
+    public record Labelled(Cluster cluster, List<Share> wards, List<Alone> alone) implements Serializable {
 
         public Labelled {
             wards = List.copyOf(wards);
@@ -51,7 +52,7 @@ public final class JointAndAlone {
     }
 
     /** How many of a cluster's observed cases are a ward's. */
-    public record Share(String code, long observed) {}
+    public record Share(String code, long observed) implements Serializable {}
 
     /**
      * What a ward sees in its own data.
@@ -61,7 +62,8 @@ public final class JointAndAlone {
      * @param statisticThere of its best cylinder that shares a place and a day with the joint cluster; 0 when there is none
      * @param pThere of this cylinder
      */
-    public record Alone(String code, double statistic, double p, double statisticThere, double pThere) {}
+    public record Alone(String code, double statistic, double p, double statisticThere, double pThere)
+            implements Serializable {}
 
     /**
      * A joint scan and its labels.

@@ -24,26 +24,48 @@ record MonteCarlo(double[] maxima, boolean stoppedEarly) {
      */
     static MonteCarlo draw(ScanOptions options, double observed, Supplier<Replicate> worker, Progress progress) {
         double[] maxima = new double[options.replicates()];
-        Replicate[] workers = new Replicate[Math.max(1, Math.min(options.threads(), maxima.length))];
-        Arrays.setAll(workers, i -> worker.get());
-        if (options.stopAfter() == 0) {
-            fill(maxima, 0, maxima.length, workers, progress);
-            return new MonteCarlo(maxima, false);
-        }
+        Replicate[] workers = workers(maxima.length, options.threads(), worker);
         int reached = 0;
-        for (int from = 0; from < maxima.length; from += STRIDE) {
-            int to = Math.min(maxima.length, from + STRIDE);
-            fill(maxima, from, to, workers, progress);
-            for (int i = from; i < to; i++) {
-                if (reaches(maxima[i], observed) && ++reached == options.stopAfter() && i + 1 < maxima.length) {
-                    return new MonteCarlo(Arrays.copyOf(maxima, i + 1), true);
+        int stride = options.stopAfter() == 0 ? maxima.length : STRIDE;
+        for (int from = 0; from < maxima.length; from += stride) {
+            int to = Math.min(maxima.length, from + stride);
+            fill(maxima, from, to, 1, workers, progress);
+            for (int i = from; i < to && options.stopAfter() > 0; i++) {
+                if (reaches(maxima[i], observed)) {
+                    reached++;
                 }
+            }
+            if (options.stopAfter() > 0 && reached >= options.stopAfter()) {
+                break;
+            }
+        }
+        return of(maxima, options.stopAfter(), observed);
+    }
+
+    /** The maxima as far as they count: to the h-th that reaches the statistic, when h is not 0. */
+    static MonteCarlo of(double[] maxima, int stopAfter, double observed) {
+        int reached = 0;
+        for (int i = 0; i + 1 < maxima.length && stopAfter > 0; i++) {
+            if (reaches(maxima[i], observed) && ++reached == stopAfter) {
+                return new MonteCarlo(Arrays.copyOf(maxima, i + 1), true);
             }
         }
         return new MonteCarlo(maxima, false);
     }
 
-    private static void fill(double[] maxima, int from, int to, Replicate[] workers, Progress progress) {
+    /** Fills an array with the maxima of replicates, beginning with this number. */
+    static void fill(double[] maxima, int firstNumber, int threads, Supplier<Replicate> worker) {
+        fill(maxima, 0, maxima.length, firstNumber, workers(maxima.length, threads, worker), Progress.SILENT);
+    }
+
+    private static Replicate[] workers(int replicates, int threads, Supplier<Replicate> worker) {
+        Replicate[] workers = new Replicate[Math.max(1, Math.min(threads, replicates))];
+        Arrays.setAll(workers, i -> worker.get());
+        return workers;
+    }
+
+    private static void fill(
+            double[] maxima, int from, int to, int firstNumber, Replicate[] workers, Progress progress) {
         AtomicInteger next = new AtomicInteger(from);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread[] threads = new Thread[workers.length];
@@ -52,8 +74,8 @@ record MonteCarlo(double[] maxima, boolean stoppedEarly) {
             threads[k] = new Thread(() -> {
                 try {
                     for (int i = next.getAndIncrement(); i < to && failure.get() == null; i = next.getAndIncrement()) {
-                        maxima[i] = mine.maximum(i + 1);
-                        progress.drawn(i + 1, maxima.length);
+                        maxima[i] = mine.maximum(firstNumber + i);
+                        progress.drawn(firstNumber + i, maxima.length);
                     }
                 } catch (Throwable thrown) {
                     failure.compareAndSet(null, thrown);

@@ -1,5 +1,7 @@
 package vn.giapranh.hotspots.scan;
 
+import java.io.Serializable;
+
 /**
  * How to scan.
  *
@@ -23,7 +25,8 @@ public record ScanOptions(
         int stopAfter,
         long seed,
         int mostClusters,
-        int threads) {
+        int threads)
+        implements Serializable {
 
     /** The most replicates. */
     public static final int MOST_REPLICATES = 1_000_000;

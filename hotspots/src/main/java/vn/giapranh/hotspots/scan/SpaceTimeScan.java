@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,39 @@ public final class SpaceTimeScan {
         return new SpaceTimeScan(input, options).run(progress);
     }
 
+    /**
+     * Scans with replicates that were drawn before, maybe in several places; the result is that of {@link #run(ScanInput,
+     * ScanOptions, Progress)}.
+     *
+     * @param maxima what {@link #maxima} gives for replicates 1..R of the same input and options
+     */
+    public static ScanResult run(ScanInput input, ScanOptions options, double[] maxima) {
+        if (maxima.length != options.replicates()) {
+            throw new IllegalArgumentException(
+                    "there are maxima of " + maxima.length + " replicates, not of " + options.replicates());
+        }
+        return new SpaceTimeScan(input, options)
+                .finish(observed -> MonteCarlo.of(maxima, options.stopAfter(), observed))
+                .result();
+    }
+
+    /**
+     * The highest statistics of some replicates; a replicate is the same wherever and with whatever others it is drawn.
+     *
+     * @param from the number of the first replicate, 1 or more
+     * @param to the number after the last
+     */
+    public static double[] maxima(ScanInput input, ScanOptions options, int from, int to) {
+        if (from < 1 || to < from) {
+            throw new IllegalArgumentException("there are no replicates " + from + " to " + to);
+        }
+        double[] maxima = new double[to - from];
+        if (maxima.length > 0) {
+            MonteCarlo.fill(maxima, from, options.threads(), new SpaceTimeScan(input, options).worker());
+        }
+        return maxima;
+    }
+
     static Finished finish(ScanInput input, ScanOptions options, Progress progress) {
         return new SpaceTimeScan(input, options).finish(progress);
     }
@@ -44,11 +78,16 @@ public final class SpaceTimeScan {
     }
 
     private Finished finish(Progress progress) {
+        return finish(observed -> MonteCarlo.draw(options, observed, worker(), progress));
+    }
+
+    /** Finishes with the chance that belongs to the statistic of the first cluster. */
+    private Finished finish(DoubleFunction<MonteCarlo> chanceOf) {
         List<Cylinder> ordered = bestOfCentres();
         List<Cylinder> best = withoutOverlap(ordered);
         MonteCarlo chance = best.isEmpty() || options.replicates() == 0
                 ? new MonteCarlo(new double[0], false)
-                : MonteCarlo.draw(options, best.getFirst().statistic(), worker(), progress);
+                : chanceOf.apply(best.getFirst().statistic());
         List<Cluster> clusters = new ArrayList<>();
         for (Cylinder each : best) {
             boolean beaten = chance.maxima().length > 0 && chance.p(each.statistic()) >= 1;

@@ -1,5 +1,6 @@
 package vn.giapranh.hotspots.scan;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.giapranh.hotspots.Events;
@@ -10,7 +11,7 @@ import vn.giapranh.hotspots.Events;
  * @param from the first day
  * @param to the last day, inclusive
  */
-public record StudyPeriod(LocalDate from, LocalDate to, TimeStep step) {
+public record StudyPeriod(LocalDate from, LocalDate to, TimeStep step) implements Serializable {
 
     /** The most steps of a period. */
     public static final int MOST_STEPS = 100_000;

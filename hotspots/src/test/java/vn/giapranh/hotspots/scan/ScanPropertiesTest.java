@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import vn.giapranh.hotspots.Cells;
 import vn.giapranh.hotspots.Distance;
@@ -76,6 +78,25 @@ class ScanPropertiesTest {
         ScanOptions sequential = OPTIONS.withReplicates(999, 10, 3).with(Horizon.RETROSPECTIVE);
         assertThat(SpaceTimeScan.run(input, sequential.onThreads(1), Progress.SILENT))
                 .isEqualTo(SpaceTimeScan.run(input, sequential.onThreads(3), Progress.SILENT));
+    }
+
+    @Test
+    void replicates_that_are_drawn_in_several_places_give_the_same_result() {
+        ScanInput input = input(city(400, 2));
+        for (ScanOptions options : List.of(
+                OPTIONS,
+                OPTIONS.withReplicates(199, 5, 3),
+                OPTIONS.with(Horizon.RETROSPECTIVE).withReplicates(49, 0, 3))) {
+            int half = options.replicates() / 2;
+            double[] first = SpaceTimeScan.maxima(input, options, 1, half + 1);
+            double[] rest = SpaceTimeScan.maxima(input, options, half + 1, options.replicates() + 1);
+            double[] all = DoubleStream.concat(Arrays.stream(first), Arrays.stream(rest))
+                    .toArray();
+
+            assertThat(SpaceTimeScan.run(input, options, all))
+                    .isEqualTo(SpaceTimeScan.run(input, options, Progress.SILENT));
+            assertThatThrownBy(() -> SpaceTimeScan.run(input, options, first)).hasMessageContaining("replicates");
+        }
     }
 
     @Test
