@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giapranh.kernel.Actor;
@@ -32,6 +35,17 @@ class CharterStore {
 
     /** A version in force and the hash by which its document is known. */
     record InForceRow(CharterVersionId id, String hash) {}
+
+    /** When a version rules, and on whose borders. */
+    record Span(InForceRow row, Force force, Set<WardId> wards) {
+        Span {
+            wards = Set.copyOf(wards);
+        }
+
+        boolean rulesAt(Instant at) {
+            return !at.isBefore(force.from()) && at.isBefore(force.until());
+        }
+    }
 
     /** Acts on charters wait for each other: they are rare, and each must see what the one before did. */
     void lock() {
@@ -102,37 +116,27 @@ class CharterStore {
                 .optional();
     }
 
-    /** The versions in force at {@code at} that cover a border of one of the wards. */
-    List<InForceRow> inForce(Collection<WardId> wards, Instant at) {
-        return jdbc.sql("""
-                        select v.charter, v.version, v.hash
-                          from charter.version v
-                         where (v.charter, v.version) in (
-                               select c.charter, c.version
-                                 from charter.coverage c
-                                where (c.border_a in (:wards) or c.border_b in (:wards))
-                                  and c.during @> cast(:at as timestamptz))
-                         order by v.charter
-                        """)
-                .param("wards", wards.stream().map(WardId::code).toList())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new InForceRow(id(row), row.getString("hash")))
-                .list();
+    /** Another value whenever a span has begun or ended: see {@link HeldCoverage}. */
+    UUID revision() {
+        return jdbc.sql("select value from charter.revision").query(UUID.class).single();
     }
 
-    /** All versions in force at {@code at}. */
-    List<InForceRow> inForce(Instant at) {
+    /** Every span in which a version rules or ruled, with the wards of the borders it covers; by charter. */
+    List<Span> spans() {
         return jdbc.sql("""
-                        select v.charter, v.version, v.hash
-                          from charter.version v
-                         where (v.charter, v.version) in (
-                               select c.charter, c.version
-                                 from charter.coverage c
-                                where c.during @> cast(:at as timestamptz))
-                         order by v.charter
+                        select c.charter, c.version, v.hash, lower(c.during) as force_from, upper(c.during) as force_until,
+                               array_agg(c.border_a) || array_agg(c.border_b) as wards
+                          from charter.coverage c
+                          join charter.version v on v.charter = c.charter and v.version = c.version
+                         group by c.charter, c.version, v.hash, c.during
+                         order by c.charter, c.version
                         """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new InForceRow(id(row), row.getString("hash")))
+                .query((row, _) -> new Span(
+                        new InForceRow(id(row), row.getString("hash")),
+                        force(row).orElseThrow(),
+                        Arrays.stream((String[]) row.getArray("wards").getArray())
+                                .map(WardId::of)
+                                .collect(Collectors.toSet())))
                 .list();
     }
 

@@ -44,6 +44,7 @@ public class Charters {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CharterStore store;
+    private final HeldCoverage coverage;
     private final CharterShelf shelf;
     private final NamedPlaces places;
     private final ApplicationEventPublisher events;
@@ -51,8 +52,14 @@ public class Charters {
     private final CharterReader reader = new CharterReader(Law.inForce());
 
     Charters(
-            CharterStore store, CharterShelf shelf, NamedPlaces places, ApplicationEventPublisher events, Clock clock) {
+            CharterStore store,
+            HeldCoverage coverage,
+            CharterShelf shelf,
+            NamedPlaces places,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.coverage = coverage;
         this.shelf = shelf;
         this.places = places;
         this.events = events;
@@ -140,10 +147,10 @@ public class Charters {
         receiver.ifPresent(asked::add);
         List<CharterInForce> inForce = asked.isEmpty()
                 ? List.of()
-                : store.inForce(asked, at).stream()
+                : coverage.inForce(asked, at).stream()
                         .map(row -> new CharterInForce(row.id(), shelf.get(row.id(), row.hash())))
                         .toList();
-        return Ruler.rule(located, urgency, receiver, inForce);
+        return Ruler.rule(located, urgency, receiver, inForce, LocalDate.ofInstant(at, ZONE));
     }
 
     /** The rules an incident lives under; {@code at} only chooses who holds the chair. Unknown version: UnknownException. */

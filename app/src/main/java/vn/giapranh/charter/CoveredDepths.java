@@ -13,12 +13,12 @@ import vn.giapranh.territory.ZoneDepths;
 @Component
 class CoveredDepths implements ZoneDepths {
 
-    private final CharterStore store;
+    private final HeldCoverage coverage;
     private final CharterShelf shelf;
     private final Clock clock;
 
-    CoveredDepths(CharterStore store, CharterShelf shelf, Clock clock) {
-        this.store = store;
+    CoveredDepths(HeldCoverage coverage, CharterShelf shelf, Clock clock) {
+        this.coverage = coverage;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ class CoveredDepths implements ZoneDepths {
     @Transactional(readOnly = true)
     public Map<BorderId, Integer> inForce() {
         Map<BorderId, Integer> depths = new TreeMap<>();
-        store.inForce(clock.instant())
+        coverage.inForce(clock.instant())
                 .forEach(row -> shelf.get(row.id(), row.hash())
                         .rule(ZoneRule.class)
                         .borders()

@@ -1,6 +1,7 @@
 package vn.giapranh.charter;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -65,10 +66,12 @@ final class Ruler {
     }
 
     /**
+     * @param day in Ho Chi Minh City: whose chair it is
      * @throws IllegalArgumentException when nobody could lead: outside every ward and received by none
      */
-    static Ruling rule(Located located, Urgency urgency, Optional<WardId> receiver, List<CharterInForce> inForce) {
-        return new Ruler(located, receiver, inForce).ruling(urgency);
+    static Ruling rule(
+            Located located, Urgency urgency, Optional<WardId> receiver, List<CharterInForce> inForce, LocalDate day) {
+        return new Ruler(located, receiver, inForce).ruling(urgency, day);
     }
 
     private List<CharterInForce> speaking(List<CharterInForce> inForce) {
@@ -112,14 +115,14 @@ final class Ruler {
         return located.segments().stream().flatMap(code -> zone.findSegment(code).stream());
     }
 
-    private Ruling ruling(Urgency urgency) {
+    private Ruling ruling(Urgency urgency, LocalDate day) {
         Optional<ZoneSegment> segment = segment();
         Optional<Holding> holding = segment.map(this::holdingOf).or(this::nearest);
         Optional<CharterInForce> charter =
                 holding.map(Holding::charter).or(() -> charters.stream().findFirst());
         Lead lead = lead(charter, segment, holding);
         return new Ruling(
-                charter.map(CharterInForce::id),
+                charter.map(each -> RulesOfIncidents.of(each.id(), each.document(), day)),
                 holding.map(Holding::border),
                 segment.map(ZoneSegment::code),
                 lead.ward(),

@@ -10,8 +10,8 @@ import vn.giapranh.territory.BorderId;
 /**
  * What the charter says about one report: who leads and by which article, who must be told, who may see what.
  *
- * @param version the charter version that decided; empty where no charter in force has the ward as a party, and then
- *     nobody is told and no clock runs
+ * @param rules the rules the incident lives under from here on, those of the charter version that decided; empty where no
+ *     charter in force has the ward as a party, and then nobody is told and no clock runs
  * @param border the border whose zone holds the place; empty in a ward's interior
  * @param segment code of the named segment that decided the lead
  * @param lead the ward that leads from the first write
@@ -22,7 +22,7 @@ import vn.giapranh.territory.BorderId;
  * @param shares what each party other than the lead and the receiver sees from the start
  */
 public record Ruling(
-        Optional<CharterVersionId> version,
+        Optional<IncidentRules> rules,
         Optional<BorderId> border,
         Optional<String> segment,
         WardId lead,
@@ -35,6 +35,11 @@ public record Ruling(
     public Ruling {
         tell = List.copyOf(tell);
         shares = List.copyOf(shares);
+    }
+
+    /** The charter version that decided. */
+    public Optional<CharterVersionId> version() {
+        return rules.map(IncidentRules::version);
     }
 
     /** Which clause of the Lead rule decided. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import vn.giapranh.charter.IncidentRules;
 import vn.giapranh.charter.Ruling;
 import vn.giapranh.charter.Ruling.Relation;
 import vn.giapranh.charter.ShareGroup;
@@ -42,7 +41,6 @@ record Opening(
 
     /**
      * @param ruling as the charter ruled, the officer's word on the relation already heard
-     * @param rules the rules of the charter that ruled; empty where none did, and then no clock runs
      */
     static Opening of(
             ReportIncident command,
@@ -50,7 +48,6 @@ record Opening(
             Ruling ruling,
             Optional<WardId> receiver,
             boolean followedByCode,
-            Optional<IncidentRules> rules,
             Instant now) {
         Map<WardId, Instant> told = new LinkedHashMap<>();
         ruling.tell().forEach(tell -> told.put(tell.ward(), now.plus(tell.within())));
@@ -65,7 +62,7 @@ record Opening(
                 reporter,
                 access(ruling, receiver),
                 told,
-                clocks(command, ruling, rules, told, reporter, now),
+                clocks(command, ruling, told, reporter, now),
                 now);
     }
 
@@ -79,14 +76,9 @@ record Opening(
     }
 
     private static List<ClockStarted> clocks(
-            ReportIncident command,
-            Ruling ruling,
-            Optional<IncidentRules> rules,
-            Map<WardId, Instant> told,
-            Reporter reporter,
-            Instant now) {
+            ReportIncident command, Ruling ruling, Map<WardId, Instant> told, Reporter reporter, Instant now) {
         List<ClockStarted> clocks = new ArrayList<>();
-        rules.ifPresent(some -> {
+        ruling.rules().ifPresent(some -> {
             clocks.add(new ClockStarted(
                     ClockKind.ACKNOWLEDGE,
                     ruling.lead(),
@@ -131,7 +123,7 @@ record Opening(
 
     static Ruling withRelation(Ruling ruling, Relation relation) {
         return new Ruling(
-                ruling.version(),
+                ruling.rules(),
                 ruling.border(),
                 ruling.segment(),
                 ruling.lead(),

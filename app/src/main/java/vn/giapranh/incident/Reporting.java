@@ -64,14 +64,7 @@ class Reporting {
         Instant at = now.instant();
         Located located = territory.locate(command.lon(), command.lat());
         Ruling ruling = rule(located, command, actor.ward(), at);
-        Opening opening = Opening.of(
-                command,
-                located,
-                ruling,
-                actor.ward(),
-                codeHash.isPresent(),
-                ruling.version().map(version -> charters.rulesOf(version, at)),
-                at);
+        Opening opening = Opening.of(command, located, ruling, actor.ward(), codeHash.isPresent(), at);
         byte[] fingerprint = AttemptStore.fingerprint("REPORT", command);
         return switch (reports.claim(AttemptStore.scope(actor), attempt.key(), fingerprint, PREFIX.format(at), at)) {
             case Claim.New(IncidentNumber number) -> write(actor, number, opening, codeHash);

@@ -55,7 +55,12 @@ class ChartersTest {
         CharterStore store = new CharterStore(database.jdbc());
         ApplicationEventPublisher publisher = event -> events.add((DomainEvent) event);
         return new Charters(
-                store, new CharterShelf(store), NamedPlaces.UNASKED, publisher, Clock.fixed(NOW, ZoneOffset.UTC));
+                store,
+                new HeldCoverage(store),
+                new CharterShelf(store),
+                NamedPlaces.UNASKED,
+                publisher,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach
@@ -244,6 +249,23 @@ class ChartersTest {
     }
 
     @Test
+    void what_a_transaction_puts_in_force_rules_inside_it_at_once_and_nowhere_when_it_is_rolled_back() {
+        CharterVersionId first = inForce(DemoCharter.text(), SIGNED);
+        CharterVersionId second = add(DemoCharter.text().replace("depth: 150 m", "depth: 120 m"));
+
+        assertThatThrownBy(() -> database.as(ADMINISTRATOR, () -> {
+                    charters.putInForce(ADMINISTRATOR, new PutCharterInForce(second, NOW));
+                    assertThat(rule(NOW).version()).contains(second);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+
+        assertThat(rule(NOW).version()).contains(first);
+        put(second, NOW);
+        assertThat(rule(NOW).version()).contains(second);
+    }
+
+    @Test
     void a_version_that_was_never_added_is_unknown() {
         CharterVersionId nowhere = new CharterVersionId("khong-co", 1);
 
@@ -257,7 +279,8 @@ class ChartersTest {
     @Test
     void the_territory_learns_how_deep_the_zones_in_force_are() {
         CharterStore store = new CharterStore(database.jdbc());
-        CoveredDepths depths = new CoveredDepths(store, new CharterShelf(store), Clock.fixed(NOW, ZoneOffset.UTC));
+        CoveredDepths depths =
+                new CoveredDepths(new HeldCoverage(store), new CharterShelf(store), Clock.fixed(NOW, ZoneOffset.UTC));
         assertThat(depths.inForce()).isEmpty();
 
         inForce(DemoCharter.text().replace("{border: 26876-26890}", "{border: 26876-26890, depth: 90 m}"), SIGNED);

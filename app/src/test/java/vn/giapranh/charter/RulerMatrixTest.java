@@ -2,6 +2,7 @@ package vn.giapranh.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,12 @@ class RulerMatrixTest {
             // The urgency touches nothing but the time in which parties are told: each in a third of the cases.
             Urgency urgency = Urgency.values()[Math.floorMod(31 * place.hashCode() + receiver.hashCode(), 3)];
             CharterInForce inForce = new CharterInForce(new CharterVersionId("x", 1), charter);
-            return new Case(place, urgency, receiver, charter, Ruler.rule(place, urgency, receiver, List.of(inForce)));
+            return new Case(
+                    place,
+                    urgency,
+                    receiver,
+                    charter,
+                    Ruler.rule(place, urgency, receiver, List.of(inForce), LocalDate.of(2026, 11, 20)));
         }
 
         boolean isRuledByTheCharter() {

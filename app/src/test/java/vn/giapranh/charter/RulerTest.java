@@ -17,6 +17,7 @@ import static vn.giapranh.charter.Places.onSegment;
 import static vn.giapranh.charter.Places.outside;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import vn.giapranh.territory.Located;
 
 class RulerTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final CharterVersionId ID = new CharterVersionId("bon-phuong-tan-son", 1);
     private static final List<CharterInForce> DEMO = List.of(new CharterInForce(ID, DemoCharter.document()));
 
@@ -41,7 +43,7 @@ class RulerTest {
 
         assertThat(ruling)
                 .isEqualTo(new Ruling(
-                        Optional.of(ID),
+                        Optional.of(RulesOfIncidents.of(ID, DemoCharter.document(), DAY)),
                         Optional.of(NHAT_HOA),
                         Optional.empty(),
                         HOA,
@@ -338,7 +340,7 @@ class RulerTest {
 
     private static Ruling rule(
             Located place, Urgency urgency, Optional<WardId> receiver, List<CharterInForce> charters) {
-        return Ruler.rule(place, urgency, receiver, charters);
+        return Ruler.rule(place, urgency, receiver, charters, DAY);
     }
 
     private static CharterInForce charter(String slug, java.util.function.UnaryOperator<String> change) {
