@@ -48,12 +48,22 @@ class DuplicateWatch {
             List<Pair> near = merges.near(fresh).stream()
                     .filter(pair -> pair.likeness().isWorthProposing())
                     .toList();
-            Map<IncidentNumber, Pair> best = merges.compareWords(near).stream()
+            Map<IncidentNumber, Pair> best = merges.compareWords(undecided(near)).stream()
                     .filter(pair -> pair.likeness().isWorthProposing())
                     .collect(Collectors.toMap(Pair::fresh, Function.identity(), moreAlike));
             best.values().forEach(pair -> propose(engine, pair, at));
         }
         return fresh.size();
+    }
+
+    /** Without those that would not be the most alike of their report even if all their words were the same. */
+    private static List<Pair> undecided(List<Pair> near) {
+        Map<IncidentNumber, Double> highest = near.stream()
+                .collect(Collectors.toMap(Pair::fresh, pair -> pair.likeness().score(), Math::max));
+        return near.stream()
+                .filter(pair ->
+                        pair.likeness().score() >= highest.getOrDefault(pair.fresh(), 0.0) - Likeness.MOST_BY_WORDS)
+                .toList();
     }
 
     private void propose(Actor.Engine engine, Pair pair, Instant at) {

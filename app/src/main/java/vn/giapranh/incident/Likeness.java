@@ -14,6 +14,9 @@ record Likeness(double distanceMetres, Duration apart, boolean sameKind, double 
     static final double FARTHEST_METRES = 250;
     static final Duration FARTHEST_APART = Duration.ofHours(2);
 
+    /** What words alone can add to the score. */
+    static final double MOST_BY_WORDS = 0.2;
+
     private static final double WORTH_PROPOSING = 0.6;
     private static final double METRES_PER_DEGREE = 111_195;
 
@@ -42,7 +45,7 @@ record Likeness(double distanceMetres, Duration apart, boolean sameKind, double 
         }
         double near = 1 - distanceMetres / FARTHEST_METRES;
         double soon = 1 - (double) apart.toMillis() / FARTHEST_APART.toMillis();
-        return 0.35 * near + 0.25 * soon + (sameKind ? 0.2 : 0) + 0.2 * similarWords;
+        return 0.35 * near + 0.25 * soon + (sameKind ? 0.2 : 0) + MOST_BY_WORDS * similarWords;
     }
 
     boolean isWorthProposing() {

@@ -20,6 +20,10 @@ import vn.giapranh.territory.BorderId;
 @Component
 class ReportStore {
 
+    private static final String DIGITS = "(select nextval('incident.number')::text as digits)";
+
+    private static final String NUMBER = ":prefix || lpad(digits, greatest(6, length(digits)), '0') as number";
+
     private static final String INCIDENT = """
             insert into incident.incident
                    (number, phase_since, kind, urgency, channel, receiver, outside_reference, lon, lat, cell, edition,
@@ -84,28 +88,24 @@ class ReportStore {
      * A number that is not used in the end stays a hole.
      */
     Claim claim(String scope, Optional<String> key, byte[] fingerprint, String prefix, Instant now) {
-        record Row(IncidentNumber number, boolean claimed) {}
-        Row row = jdbc.sql("""
-                        with taken as materialized (
-                            select nextval('incident.number')::text as digits
-                        ), numbered as materialized (
-                            select :prefix || lpad(digits, greatest(6, length(digits)), '0') as number from taken
-                        ), claimed as (
-                            insert into incident.attempt (scope, key, fingerprint, incident, at)
-                            select :scope, :key, :fingerprint, number, :now from numbered where :key::text is not null
-                                on conflict do nothing
-                            returning 1
-                        )
-                        select number, exists (select from claimed) as claimed from numbered
-                        """)
-                .param("prefix", prefix)
+        if (key.isEmpty()) {
+            return new Claim.New(jdbc.sql("select " + NUMBER + " from " + DIGITS)
+                    .param("prefix", prefix)
+                    .query((row, index) -> Columns.number(row, "number"))
+                    .single());
+        }
+        return jdbc.sql("insert into incident.attempt (scope, key, fingerprint, at, incident) select :scope, :key,"
+                        + " :fingerprint, :now, " + NUMBER + " from " + DIGITS
+                        + " on conflict do nothing returning incident as number")
                 .param("scope", scope)
-                .param("key", Columns.orNull(key))
+                .param("key", key.get())
                 .param("fingerprint", fingerprint)
                 .param("now", Columns.utc(now))
-                .query((result, index) -> new Row(Columns.number(result, "number"), result.getBoolean("claimed")))
-                .single();
-        return key.isEmpty() || row.claimed() ? new Claim.New(row.number()) : earlier(scope, key.get(), fingerprint);
+                .param("prefix", prefix)
+                .query((row, index) -> Columns.number(row, "number"))
+                .optional()
+                .<Claim>map(Claim.New::new)
+                .orElseGet(() -> earlier(scope, key.get(), fingerprint));
     }
 
     private Claim earlier(String scope, String key, byte[] fingerprint) {

@@ -24,20 +24,35 @@ final class ProcessTimes {
         return (fields[UTIME] + fields[STIME]) * MILLIS_A_TICK;
     }
 
-    /** Milliseconds of a process and of all its children, those that live and those that have ended. */
+    /**
+     * Milliseconds of a process and of all its children, those that live and those that have ended. While a child is ending
+     * its time passes to its parent: it is read again until nothing passed between the two readings of the parent.
+     */
     static double ofFamily(long pid) {
-        long[] fields = stat(pid);
-        double parent =
-                (fields[UTIME] + fields[STIME] + fields[CHILDREN_UTIME] + fields[CHILDREN_STIME]) * MILLIS_A_TICK;
-        return parent
-                + ProcessHandle.of(pid).stream()
-                        .flatMap(ProcessHandle::children)
-                        .mapToDouble(child -> ofOneOrNone(child.pid()))
-                        .sum();
+        while (true) {
+            long[] before = stat(pid);
+            double living = ProcessHandle.of(pid).stream()
+                    .flatMap(ProcessHandle::children)
+                    .mapToDouble(child -> ofOneOrNone(child.pid()))
+                    .sum();
+            long[] after = stat(pid);
+            if (ended(before) == ended(after)) {
+                return (after[UTIME] + after[STIME] + ended(after)) * MILLIS_A_TICK + living;
+            }
+        }
     }
 
+    private static long ended(long[] fields) {
+        return fields[CHILDREN_UTIME] + fields[CHILDREN_STIME];
+    }
+
+    /** Nothing for one that has ended meanwhile. */
     private static double ofOneOrNone(long pid) {
-        return Files.exists(Path.of("/proc", Long.toString(pid), "stat")) ? ofOne(pid) : 0;
+        try {
+            return ofOne(pid);
+        } catch (IllegalStateException gone) {
+            return 0;
+        }
     }
 
     /** The numeric fields that follow the name of the program and the state. */
