@@ -11,6 +11,7 @@ import "./behaviour/presence.js";
 import "./behaviour/sound.js";
 import "./behaviour/living.js";
 import "./behaviour/live.js";
+import "./behaviour/hotspots.js";
 import "./behaviour/places.js";
 import "./behaviour/preview.js";
 import "./behaviour/photos.js";

@@ -55,8 +55,9 @@ function spread(message) {
   others?.postMessage(message);
 }
 
-function take({ state: next, detail }) {
+function take({ state: next, detail, hotspot }) {
   if (next) become(next);
+  if (hotspot) document.body.dispatchEvent(new CustomEvent("hotspot-found", { detail: hotspot }));
   if (detail) tell(detail);
 }
 
@@ -66,6 +67,7 @@ const listen = () =>
     const stream = new EventSource(url);
     stream.addEventListener("open", () => spread({ state: "live", detail: { reopened: true } }));
     stream.addEventListener("incident-changed", (event) => spread({ detail: { data: event.data } }));
+    stream.addEventListener("hotspot-found", (event) => spread({ hotspot: event.data }));
     stream.addEventListener("refresh", () => spread({ detail: { missed: true } }));
     stream.addEventListener("error", () => {
       spread({ state: navigator.onLine ? "poll" : "off" });

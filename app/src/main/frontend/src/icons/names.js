@@ -4,7 +4,7 @@ export const iconNames = {
   tabler: [
     // places of the house
     "layout-dashboard", "list-details", "arrows-exchange", "map-2", "file-certificate", "history", "users",
-    "building-community", "key", "home", "gavel", "git-merge", "dots",
+    "building-community", "key", "home", "gavel", "git-merge", "dots", "radar-2",
     // acts and states
     "plus", "check", "x", "search", "filter", "send", "refresh", "download", "external-link", "lock", "logout", "user",
     "eye", "eye-off", "edit", "flag", "phone", "camera", "paperclip", "message", "heart-handshake", "route",

@@ -7,6 +7,9 @@ import { mapStyle } from "./style.js";
 import { onThemeChange } from "./palette.js";
 import { drawPoints } from "./points.js";
 import { drawFaults } from "./faults.js";
+import { drawCircles } from "./circles.js";
+import { drawSurface } from "./surface.js";
+import { bindDays } from "./days.js";
 
 setWorkerUrl(workerUrl);
 
@@ -17,7 +20,7 @@ const MANY = 12;
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export async function openMap(element) {
-  const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons, mapEdition, mapSource, mapFaults } = element.dataset;
+  const { mapUnit, mapRows, mapPin, mapLon, mapLat, mapFocus, mapUrgency, mapIcons, mapEdition, mapSource, mapFaults, mapCircles, mapWhole, mapSurface } = element.dataset;
   const drawn = { unit: mapUnit, edition: mapEdition, focus: mapFocus };
   const fixed = mapLon ? [Number(mapLon), Number(mapLat)] : null;
   // Labels are drawn with the page's font: it must be there before the first of them.
@@ -60,9 +63,10 @@ export async function openMap(element) {
     await focusOn(map, mapFocus);
   }
   map.on("styledata", () => fadeOut(map));
-  if (mapRows) drawPoints(map, document.querySelector(mapRows), mapIcons);
+  const points = mapRows ? drawPoints(map, document.querySelector(mapRows), mapIcons) : null;
   if (mapPin) bindPin(map, mapIcons);
   if (mapFaults) drawFaults(map, document.querySelector(mapFaults));
+  if (mapCircles) bindCircles(map, element, document.querySelector(mapCircles), { points, surface: mapSurface, whole: mapWhole === "true" });
   element.dataset.ready = "";
 }
 
@@ -93,6 +97,23 @@ function bindPin(map, icons) {
   map.getCanvas().style.cursor = "crosshair";
   document.addEventListener("pin-set", (event) => put(event.detail));
   document.addEventListener("pin-cleared", () => pin.remove());
+}
+
+/** Circles, the cells below them, and the tools that choose layer and day. */
+function bindCircles(map, element, list, { points, surface, whole }) {
+  const circles = drawCircles(map, list);
+  const tools = element.parentElement.querySelector("[data-map-tools]");
+  if (tools) {
+    tools.hidden = false;
+    map.resize();
+    if (surface) drawSurface(map, surface, tools);
+    bindDays(tools, (day) => {
+      circles.show(day);
+      points?.until(day);
+    });
+  }
+  const around = circles.bounds();
+  if (whole && around.length > 0) map.fitBounds(around.reduce((bounds, each) => bounds.extend(each), new LngLatBounds()), { padding: 50, maxZoom: 15.5, duration: 0 });
 }
 
 const boundsOf = (features) => {

@@ -59,4 +59,13 @@ export function drawPoints(map, list, icons) {
   });
   list.addEventListener("rows-changed", draw);
   draw();
+
+  return {
+    /** Shows what had happened by a day; null: everything. */
+    until: (day) => {
+      for (const row of list.querySelectorAll("[data-row][data-day]")) {
+        markers.get(row.dataset.number)?.getElement().classList.toggle("is-later", Boolean(day) && row.dataset.day > day);
+      }
+    },
+  };
 }

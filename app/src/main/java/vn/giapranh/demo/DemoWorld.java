@@ -27,13 +27,15 @@ import vn.giapranh.territory.Territory;
 class DemoWorld implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
-    private static final long SEED = 22_10_2025;
+    static final long SEED = 22_10_2025;
     private static final Duration AT_ONCE = Duration.ofDays(14);
     private static final int A_REPORT_EVERY = 1_000;
+    private static final int MONTHS_OF_A_YEAR = 12; // what a hotspot is compared with
 
     private final Foundation foundation;
     private final Territory territory;
     private final Player player;
+    private final HotspotScene hotspots;
     private final WorldStore store;
     private final Clock clock;
     private final int months;
@@ -47,12 +49,14 @@ class DemoWorld implements SmartLifecycle {
             Foundation foundation,
             Territory territory,
             Player player,
+            HotspotScene hotspots,
             WorldStore store,
             Clock clock,
             @Value("${giapranh.demo.months:18}") int months) {
         this.foundation = foundation;
         this.territory = territory;
         this.player = player;
+        this.hotspots = hotspots;
         this.store = store;
         this.clock = clock;
         this.months = months;
@@ -86,7 +90,7 @@ class DemoWorld implements SmartLifecycle {
         Instant recent = begunAt.minus(AT_ONCE);
         missing.stream().filter(story -> story.at().isAfter(recent)).forEach(this::play);
         rest = missing.stream().filter(story -> !story.at().isAfter(recent)).toList();
-        if (!rest.isEmpty() && !stopped) {
+        if (!stopped) {
             background = Thread.ofPlatform()
                     .daemon()
                     .name("demo-history")
@@ -117,9 +121,25 @@ class DemoWorld implements SmartLifecycle {
                 log.info("Demo world: {} of {} earlier incidents loaded", played, rest.size());
             }
         }
-        store.complete(Player.ENGINE, clock.instant());
-        log.info("Demo world: complete, {} earlier incidents loaded", played);
+        log.info("Demo world: {} earlier incidents loaded", played);
         rest = List.of();
+        if (months >= MONTHS_OF_A_YEAR) {
+            playHotspots();
+        }
+        if (!stopped) {
+            store.complete(Player.ENGINE, clock.instant());
+            log.info("Demo world: complete");
+        }
+    }
+
+    private void playHotspots() {
+        try {
+            hotspots.play(() -> stopped);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("the hotspots of the demo world could not be played", e);
+        }
     }
 
     /** A story that cannot be played leaves nothing behind, and the others are played. */

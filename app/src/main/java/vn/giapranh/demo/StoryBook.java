@@ -46,7 +46,8 @@ record StoryBook(
             int from,
             int until,
             int count,
-            double spreadMetres) {}
+            double spreadMetres,
+            boolean byTurns) {}
 
     /** Which roads an incident of a kind happens on. */
     enum Roads {

@@ -20,6 +20,7 @@ import vn.giapranh.demo.StoryBook.KindFacts;
 import vn.giapranh.demo.StoryBook.Roads;
 import vn.giapranh.incident.Channel;
 import vn.giapranh.incident.Kind;
+import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderId;
 
 /**
@@ -31,6 +32,7 @@ final class Storyteller {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final int HOTSPOT_MOST_METRES_FROM_LINE = 60;
+    private static final int A_STRETCH = 10;
 
     private final StoryBook book;
     private final Chance chance;
@@ -89,14 +91,38 @@ final class Storyteller {
                 .filter(point -> point.border().filter(border::equals).isPresent())
                 .filter(point -> point.borderMetres() < HOTSPOT_MOST_METRES_FROM_LINE)
                 .toList();
-        StreetPoint centre = chance.oneOf(near);
+        StreetPoint centre = chance.oneOf(
+                hotspot.byTurns()
+                        ? near.stream()
+                                .filter(point -> hasTwoSides(hotspot, point))
+                                .toList()
+                        : near);
         for (int i = 0; i < hotspot.count(); i++) {
             LocalDate day;
             do {
                 day = today.minusDays((long) chance.between(hotspot.until(), hotspot.from()));
             } while (!hotspot.days().contains(day.getDayOfWeek().getValue()));
-            told.add(story(hotspot.kind(), moment(day, hotspot.hours()), centre, hotspot.spreadMetres()));
+            Instant at = moment(day, hotspot.hours());
+            told.add(
+                    hotspot.byTurns()
+                            ? story(hotspot.kind(), at, chance.oneOf(side(hotspot, centre, i)), 8)
+                            : story(hotspot.kind(), at, centre, hotspot.spreadMetres()));
         }
+    }
+
+    private boolean hasTwoSides(Hotspot hotspot, StreetPoint centre) {
+        return side(hotspot, centre, 0).size() >= A_STRETCH
+                && side(hotspot, centre, 1).size() >= A_STRETCH;
+    }
+
+    /** The streets around the centre on the ground of one of the border's wards, the one and the other by turns. */
+    private List<StreetPoint> side(Hotspot hotspot, StreetPoint centre, int turn) {
+        BorderId border = BorderId.parse(hotspot.border());
+        WardId ward = turn % 2 == 0 ? border.a() : border.b();
+        return on(hotspot.roads()).stream()
+                .filter(point -> point.ward().equals(ward))
+                .filter(point -> point.metresTo(centre) <= hotspot.spreadMetres())
+                .toList();
     }
 
     private Story story(Kind kind, Instant at, StreetPoint point, double spreadMetres) {

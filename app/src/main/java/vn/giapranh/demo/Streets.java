@@ -100,6 +100,7 @@ final class Streets {
                     lat,
                     main,
                     place,
+                    located.ward().get(),
                     near.map(NearBorder::border),
                     near.map(NearBorder::distanceMetres).orElse(Double.POSITIVE_INFINITY)));
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.giapranh.incident.IncidentEvent;
+import vn.giapranh.kernel.DomainEvent;
 import vn.giapranh.kernel.WardId;
 
 /** SQL of the changes. */
@@ -25,25 +25,28 @@ class ChangeStore {
         this.jdbc = jdbc;
     }
 
-    /** One change as it was written. */
-    record Change(long sequence, UUID eventId, String incident, String change, Instant at, Set<WardId> audience) {
+    /**
+     * One change as it was written.
+     *
+     * @param subject the number of the incident or of the hotspot
+     */
+    record Change(long sequence, UUID eventId, String subject, String change, Instant at, Set<WardId> audience) {
         Change {
             audience = Set.copyOf(audience);
         }
     }
 
-    void write(IncidentEvent event) {
+    /** @param subject the number of the incident or of the hotspot */
+    void write(DomainEvent event, String subject, Set<WardId> audience) {
         jdbc.sql("""
                         insert into notification.live_change (event_id, incident, change, at, audience)
                         values (:eventId, :incident, :change, :at, :audience)
                         """)
                 .param("eventId", event.eventId())
-                .param("incident", event.incident().value())
+                .param("incident", subject)
                 .param("change", event.type())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param(
-                        "audience",
-                        event.head().audience().stream().map(WardId::code).toArray(String[]::new))
+                .param("audience", audience.stream().map(WardId::code).toArray(String[]::new))
                 .update();
     }
 

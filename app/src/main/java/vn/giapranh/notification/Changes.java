@@ -3,16 +3,20 @@ package vn.giapranh.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.giapranh.hotspot.HotspotEvent.HotspotFound;
 import vn.giapranh.incident.IncidentEvent;
 import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.DomainEvent;
+import vn.giapranh.kernel.WardId;
 import vn.giapranh.notification.ChangeStore.Change;
 
 /**
- * The changes of incidents, written with the act and read after its commit.
+ * The changes of incidents and the hotspots found, written with the act and read after its commit.
  *
  * <p>They are written by a plain listener rather than a module listener: the row is itself the record of what is still to
  * be told, and a second record in the registry of publications would double the writes of every report.
@@ -46,10 +50,19 @@ class Changes {
 
     @EventListener
     void write(IncidentEvent event) {
+        write(event, event.incident().value(), event.head().audience());
+    }
+
+    @EventListener
+    void write(HotspotFound event) {
+        write(event, event.finding().value(), event.audience());
+    }
+
+    private void write(DomainEvent event, String subject, Set<WardId> audience) {
         if (event.at().isBefore(clock.instant().minus(KEPT))) {
             return; // the past, written down later: nobody waits for it
         }
-        store.write(event);
+        store.write(event, subject, audience);
         // Registered once however many events the transaction tells: the bell is one and the same.
         TransactionSynchronizationManager.registerSynchronization(bell);
     }

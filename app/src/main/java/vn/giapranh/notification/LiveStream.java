@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.Told;
 
 /** One open stream: a short queue and the thread that empties it. Nobody ever waits for the client's end. */
 final class LiveStream {
@@ -74,8 +75,8 @@ final class LiveStream {
             Set<UUID> again = new HashSet<>();
             for (LiveEvent event : missed) {
                 send(event);
-                if (event instanceof IncidentChanged changed) {
-                    again.add(changed.eventId());
+                if (event instanceof Told told) {
+                    again.add(told.eventId());
                 }
             }
             while (!over) {
@@ -86,7 +87,7 @@ final class LiveStream {
                         return;
                     }
                     sink.heartbeat();
-                } else if (!(event instanceof IncidentChanged changed && again.contains(changed.eventId()))) {
+                } else if (!(event instanceof Told told && again.contains(told.eventId()))) {
                     send(event);
                 }
             }

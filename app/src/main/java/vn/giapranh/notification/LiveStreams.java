@@ -17,6 +17,7 @@ import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.notification.ChangeStore.Change;
 import vn.giapranh.notification.Changes.Batch;
+import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
 
 /**
@@ -29,6 +30,7 @@ public class LiveStreams implements SmartLifecycle {
 
     private static final Actor.Engine ENGINE = new Actor.Engine("live-streams");
     private static final String REPORTED = "incident-reported";
+    private static final String HOTSPOT_FOUND = "hotspot-found";
 
     private final Changes changes;
     private final Reached reached;
@@ -171,12 +173,10 @@ public class LiveStreams implements SmartLifecycle {
     }
 
     private static LiveEvent event(Change change, long horizon) {
-        return new IncidentChanged(
-                new Cursor(horizon, change.sequence()),
-                change.eventId(),
-                change.incident(),
-                change.change(),
-                change.at());
+        Cursor cursor = new Cursor(horizon, change.sequence());
+        return change.change().equals(HOTSPOT_FOUND)
+                ? new HotspotSeen(cursor, change.eventId(), change.subject(), change.at())
+                : new IncidentChanged(cursor, change.eventId(), change.subject(), change.change(), change.at());
     }
 
     @Override

@@ -66,8 +66,14 @@ public record Shell(
      *
      * @param key what a page names as {@code active}; its word is {@code site.nav.<key>}
      * @param first whether it stands under the thumb on a phone
+     * @param waiting how many things there wait for the viewer; 0 is not shown
      */
-    public record Place(String key, String href, String icon, boolean first) {}
+    public record Place(String key, String href, String icon, boolean first, int waiting) {
+
+        static Place of(String key, String href, String icon, boolean first) {
+            return new Place(key, href, icon, first, 0);
+        }
+    }
 
     /** The parameter's name and value. */
     public record Csrf(String parameter, String header, String token) {}

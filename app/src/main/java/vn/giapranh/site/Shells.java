@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.giapranh.audit.Audit;
+import vn.giapranh.hotspot.Findings;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.site.Shell.Place;
@@ -29,17 +33,29 @@ class Shells {
     private final Dictionary dictionary;
     private final Assets assets;
     private final BooleanSupplier trailBroken;
+    private final ToIntFunction<Actor> newHotspots;
     private final boolean demo;
 
     @Autowired
-    Shells(Dictionary dictionary, Assets assets, Audit audit, @Value("${giapranh.demo:false}") boolean demo) {
-        this(dictionary, assets, () -> audit.standing().broken().isPresent(), demo);
+    Shells(
+            Dictionary dictionary,
+            Assets assets,
+            Audit audit,
+            Findings findings,
+            @Value("${giapranh.demo:false}") boolean demo) {
+        this(dictionary, assets, () -> audit.standing().broken().isPresent(), findings::countNew, demo);
     }
 
-    Shells(Dictionary dictionary, Assets assets, BooleanSupplier trailBroken, boolean demo) {
+    Shells(
+            Dictionary dictionary,
+            Assets assets,
+            BooleanSupplier trailBroken,
+            ToIntFunction<Actor> newHotspots,
+            boolean demo) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.trailBroken = trailBroken;
+        this.newHotspots = newHotspots;
         this.demo = demo;
     }
 
@@ -49,13 +65,32 @@ class Shells {
                 path(request),
                 dictionary.words(Preferences.language(request)),
                 signedIn,
-                signedIn.map(person -> places(person.roles())).orElse(List.of()),
+                officer()
+                        .map(officer -> places(officer.roles(), countNew(officer)))
+                        .orElse(List.of()),
                 csrf(request),
                 Preferences.theme(request),
                 assets,
                 demo,
                 trailBroken.getAsBoolean(),
                 notice(request));
+    }
+
+    /** A page is drawn, and a fault told, also while the database does not answer. */
+    private int countNew(Actor.Officer officer) {
+        try {
+            return newHotspots.applyAsInt(officer);
+        } catch (DataAccessException | TransactionException unanswered) {
+            return 0;
+        }
+    }
+
+    private static Optional<Actor.Officer> officer() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof ActorAuthentication acting
+                        && acting.getPrincipal() instanceof Actor.Officer officer
+                ? Optional.of(officer)
+                : Optional.empty();
     }
 
     private static Optional<SignedIn> signedIn() {
@@ -66,20 +101,21 @@ class Shells {
                 : Optional.empty();
     }
 
-    static List<Place> places(Set<Role> roles) {
+    static List<Place> places(Set<Role> roles, int newHotspots) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("board", "/", "layout-dashboard", true));
-        places.add(new Place("incidents", "/incidents", "list-details", true));
-        places.add(new Place("handovers", "/handovers", "arrows-exchange", true));
-        places.add(new Place("borders", "/borders", "map-2", false));
-        places.add(new Place("charters", "/charters", "file-certificate", false));
+        places.add(Place.of("board", "/", "layout-dashboard", true));
+        places.add(Place.of("incidents", "/incidents", "list-details", true));
+        places.add(Place.of("handovers", "/handovers", "arrows-exchange", true));
+        places.add(new Place("hotspots", "/hotspots", "radar-2", false, newHotspots));
+        places.add(Place.of("borders", "/borders", "map-2", false));
+        places.add(Place.of("charters", "/charters", "file-certificate", false));
         if (roles.contains(Role.AUDITOR)) {
-            places.add(new Place("audit", "/audit", "history", false));
+            places.add(Place.of("audit", "/audit", "history", false));
         }
         if (roles.contains(Role.ADMINISTRATOR)) {
-            places.add(new Place("people", "/people", "users", false));
-            places.add(new Place("units", "/units", "building-community", false));
-            places.add(new Place("tokens", "/tokens", "key", false));
+            places.add(Place.of("people", "/people", "users", false));
+            places.add(Place.of("units", "/units", "building-community", false));
+            places.add(Place.of("tokens", "/tokens", "key", false));
         }
         return places;
     }

@@ -83,6 +83,11 @@ public final class Words {
         return module + "." + dashed + "." + value.name();
     }
 
+    /** A name as it stands in the middle of a sentence: with a small letter. */
+    public String lower(String name) {
+        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+    }
+
     /** {@code 22/10/2025 02:05}. */
     public String dateTime(Instant at) {
         return DATE_TIME.format(at);

@@ -14,6 +14,7 @@ class LawsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/gg/jte/"))
             .withImportOption(location -> !location.contains("/borders/"))
+            .withImportOption(location -> !location.contains("/hotspots/"))
             .importPackages("vn.giapranh");
 
     @ParameterizedTest

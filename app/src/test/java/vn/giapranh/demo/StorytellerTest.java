@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderId;
 
 class StorytellerTest {
@@ -49,10 +50,11 @@ class StorytellerTest {
         List<StreetPoint> streets = new ArrayList<>();
         for (String border : List.of("26968-26977", "26890-26977", "26876-26890")) {
             for (boolean main : List.of(true, false)) {
-                for (int i = 0; i < 10; i++) {
+                for (int i = 0; i < 30; i++) {
                     Optional<BorderId> id = Optional.of(BorderId.parse(border));
-                    streets.add(new StreetPoint(106.66 + i * 1e-5, 10.80, main, "Đường thử", id, 2));
-                    streets.add(new StreetPoint(106.67 + i * 1e-5, 10.80, main, "Đường thử", id, 480));
+                    WardId[] sides = {id.get().a(), id.get().b()};
+                    streets.add(new StreetPoint(106.66 + i * 1e-5, 10.80, main, "Đường thử", sides[i % 2], id, 2));
+                    streets.add(new StreetPoint(106.67 + i * 1e-5, 10.80, main, "Đường thử", sides[i % 2], id, 480));
                 }
             }
         }

@@ -104,6 +104,7 @@ class LiveStreamTest {
             said.add(
                     switch (event) {
                         case IncidentChanged changed -> changed.number();
+                        case LiveEvent.HotspotSeen seen -> seen.number();
                         case LiveEvent.Refresh _ -> "refresh";
                     });
         }

@@ -29,7 +29,7 @@ class FaultsTest {
     private final Dictionary dictionary = new Dictionary(Clock.systemUTC());
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Refusing())
             .setControllerAdvice(new Faults(dictionary))
-            .setViewResolvers(new JteViewResolver(new Shells(dictionary, new Assets(), () -> false, false)))
+            .setViewResolvers(new JteViewResolver(new Shells(dictionary, new Assets(), () -> false, _ -> 0, false)))
             .build();
 
     @RestController

@@ -6,6 +6,7 @@ import vn.giapranh.incident.ClockView;
 import vn.giapranh.incident.IncidentRow;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderView;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * The duty board of one unit, as of one instant.

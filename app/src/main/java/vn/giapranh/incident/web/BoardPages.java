@@ -13,6 +13,7 @@ import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderView;
 import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.UnitNames;
 
 /** The home: what runs out next, what is open, where. {@code /board} is the living part of {@code /} by itself. */
 @Controller

@@ -29,6 +29,7 @@ import vn.giapranh.incident.OfferHandover;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.UnitNames;
 import vn.giapranh.territory.WardView;
 
 /** Handovers waiting for us and by us, disputes to decide, duplicates to merge; and the acts that pass a lead. */

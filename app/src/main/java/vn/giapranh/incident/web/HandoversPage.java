@@ -10,6 +10,7 @@ import vn.giapranh.incident.IncidentNumber;
 import vn.giapranh.incident.IncidentRow;
 import vn.giapranh.kernel.Ids;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * What waits for us and what we wait for.

@@ -11,6 +11,7 @@ import vn.giapranh.incident.TaskView;
 import vn.giapranh.incident.TimelineEntry;
 import vn.giapranh.kernel.Ids;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * The sheet of one incident for one unit.

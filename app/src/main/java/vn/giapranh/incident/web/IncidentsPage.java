@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.giapranh.incident.IncidentRow;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.BorderView;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * A page of the incident list.

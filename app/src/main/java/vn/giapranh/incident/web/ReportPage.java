@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.PlaceMatch;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * The report form, empty or as it came back.

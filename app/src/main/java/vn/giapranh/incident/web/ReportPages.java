@@ -27,6 +27,7 @@ import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.territory.PlaceMatch;
 import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.UnitNames;
 
 /** Report an incident: a pin or a place in words, a kind, an urgency, what happened. */
 @Controller

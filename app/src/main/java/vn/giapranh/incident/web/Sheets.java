@@ -18,6 +18,7 @@ import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.UnitNames;
 
 /** Makes the sheet of an incident, and answers an act: done, a redirect; else the sheet as it stands now, with why. */
 @Component

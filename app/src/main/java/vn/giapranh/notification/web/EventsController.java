@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.kernel.Actor;
+import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveStreams;
 import vn.giapranh.notification.LiveStreams.Beside;
 
@@ -45,6 +47,7 @@ class EventsController {
             description =
                     "Server-sent events of everything that happens to the incidents your ward may know of. `incident-changed` "
                             + "carries the number and the kind of the change, never its content: read the incident to see it. "
+                            + "`hotspot-found` carries the number of a hotspot, for people to look at. "
                             + "`refresh` says that changes may have been missed: list again. An event may come twice, with the same "
                             + "`eventId`. Comments keep the connection open. The server ends a stream after a quarter of an hour; "
                             + "connect again with the id of the last event in `Last-Event-ID` to get what came meanwhile, up to two "
@@ -75,14 +78,22 @@ class EventsController {
         return Streaming.open(streams, actor, actor.mark(), Beside.NOTHING, lastEventId, sink, response);
     }
 
-    private static Map<String, Object> data(IncidentChanged changed) {
+    private static Map<String, Object> data(Told told) {
+        return switch (told) {
+            case IncidentChanged changed -> {
+                Map<String, Object> data = data(changed.number(), changed.at(), told);
+                data.put("change", changed.change());
+                yield data;
+            }
+            case HotspotSeen seen -> data(seen.number(), seen.at(), told);
+        };
+    }
+
+    private static Map<String, Object> data(String number, Instant at, Told told) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("number", changed.number());
-        data.put("change", changed.change());
-        data.put(
-                "at",
-                changed.at().atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime());
-        data.put("eventId", changed.eventId());
+        data.put("number", number);
+        data.put("at", at.atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime());
+        data.put("eventId", told.eventId());
         return data;
     }
 }

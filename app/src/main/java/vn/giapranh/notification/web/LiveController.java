@@ -9,11 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.kernel.Actor;
+import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveStreams;
 import vn.giapranh.notification.LiveStreams.Beside;
 
-/** {@code GET /live}: tells a page that an incident has changed ({@code incident-changed}, data: its number). */
+/**
+ * {@code GET /live}: tells a page that an incident has changed ({@code incident-changed}) or a hotspot was found ({@code
+ * hotspot-found}); data: its number.
+ */
 @Controller
 class LiveController {
 
@@ -33,7 +38,14 @@ class LiveController {
             HttpServletResponse response) {
         String id = session.getId();
         // An open stream is no sign of life: a session that nobody uses ends, and its streams with it.
-        SseSink sink = new SseSink(() -> sessions.findById(id) != null, IncidentChanged::number);
+        SseSink sink = new SseSink(() -> sessions.findById(id) != null, LiveController::number);
         return Streaming.open(streams, officer, id, Beside.DUTY_BOARD, lastEventId, sink, response);
+    }
+
+    private static Object number(Told told) {
+        return switch (told) {
+            case IncidentChanged changed -> changed.number();
+            case HotspotSeen seen -> seen.number();
+        };
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.notification.LiveEvent;
+import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveSink;
 
 /** A live stream as server-sent events (WHATWG HTML, section 9.2). */
@@ -16,13 +18,13 @@ final class SseSink implements LiveSink {
 
     private final SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
     private final BooleanSupplier stillAllowed;
-    private final Function<IncidentChanged, Object> data;
+    private final Function<Told, Object> data;
 
     /**
      * @param stillAllowed whether the session or token still holds
-     * @param data what the data line of a change says
+     * @param data what the data line says
      */
-    SseSink(BooleanSupplier stillAllowed, Function<IncidentChanged, Object> data) {
+    SseSink(BooleanSupplier stillAllowed, Function<Told, Object> data) {
         this.stillAllowed = stillAllowed;
         this.data = data;
     }
@@ -34,13 +36,14 @@ final class SseSink implements LiveSink {
     @Override
     public void send(LiveEvent event) throws IOException {
         switch (event) {
-            case IncidentChanged changed ->
-                emit(SseEmitter.event()
-                        .id(changed.cursor().toString())
-                        .name("incident-changed")
-                        .data(data.apply(changed)));
+            case IncidentChanged changed -> tell("incident-changed", changed);
+            case HotspotSeen seen -> tell("hotspot-found", seen);
             case LiveEvent.Refresh _ -> emit(SseEmitter.event().name("refresh").data(""));
         }
+    }
+
+    private void tell(String name, Told told) throws IOException {
+        emit(SseEmitter.event().id(told.cursor().toString()).name(name).data(data.apply(told)));
     }
 
     @Override

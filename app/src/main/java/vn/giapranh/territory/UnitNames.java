@@ -1,12 +1,9 @@
-package vn.giapranh.incident.web;
+package vn.giapranh.territory;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.giapranh.kernel.WardId;
-import vn.giapranh.territory.BorderId;
-import vn.giapranh.territory.Territory;
-import vn.giapranh.territory.WardView;
 
 /** The short names of units for one page; a unit the edition no longer knows is shown by its code. */
 public final class UnitNames {
@@ -14,7 +11,7 @@ public final class UnitNames {
     private final Territory territory;
     private final Map<WardId, String> known = new HashMap<>();
 
-    UnitNames(Territory territory) {
+    public UnitNames(Territory territory) {
         this.territory = territory;
     }
 
