@@ -1,10 +1,10 @@
 package vn.giapranh.charter.document;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import vn.giapranh.charter.RuleKind;
 import vn.giapranh.charter.rule.Rule;
 import vn.giapranh.kernel.WardId;
@@ -73,20 +73,26 @@ public record CharterDocument(
         return parties.stream().map(Party::ward).toList();
     }
 
-    /** The one rule of a type. */
+    /** The one rule of a type. Every report asks this some thirty times: it is a plain search. */
     public <R extends Rule> R rule(Class<R> type) {
-        return articles().stream()
-                .flatMap(article -> article.rules().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(slug + " has no " + type.getSimpleName()));
+        for (Chapter chapter : chapters) {
+            for (Article article : chapter.articles()) {
+                for (Rule rule : article.rules()) {
+                    if (type.isInstance(rule)) {
+                        return type.cast(rule);
+                    }
+                }
+            }
+        }
+        throw new NoSuchElementException(slug + " has no " + type.getSimpleName());
     }
 
     /** For each rule, the number of the article that carries it. */
     public Map<RuleKind, String> articleNumbers() {
-        return articles().stream()
-                .flatMap(article -> article.rules().stream().map(rule -> Map.entry(rule.kind(), article.number())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<RuleKind, String> numbers = new EnumMap<>(RuleKind.class);
+        for (Article article : articles()) {
+            article.rules().forEach(rule -> numbers.put(rule.kind(), article.number()));
+        }
+        return numbers;
     }
 }

@@ -18,7 +18,7 @@ public final class ReportMeasurement implements Measurement {
     private static final int ROUNDS = 3;
     private static final int SECONDS = 6;
     private static final int WARM_UP_CLIENTS = 8;
-    private static final int MOST_WARM_UPS = 15;
+    private static final int MOST_WARM_UPS = 20;
     private static final double STILL_WARMING = 0.95;
     private static final int IMITATED = 20;
     private static final double LEAST_RATIO = 0.5;
@@ -54,7 +54,7 @@ public final class ReportMeasurement implements Measurement {
         List<Reporter> reporters = reporters(WARM_UP_CLIENTS, server, tokens);
         double least = Double.MAX_VALUE;
         int rounds = 0;
-        for (int withoutGain = 0; withoutGain < 2 && rounds < MOST_WARM_UPS; rounds++) {
+        for (int withoutGain = 0; withoutGain < 3 && rounds < MOST_WARM_UPS; rounds++) {
             double before = server.cpuMillis();
             Load.Done done = Load.run(WARM_UP_CLIENTS, SECONDS, client -> reporters.get(client)::report);
             double cost = (server.cpuMillis() - before) / done.count();
