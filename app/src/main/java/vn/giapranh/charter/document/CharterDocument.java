@@ -73,7 +73,7 @@ public record CharterDocument(
         return parties.stream().map(Party::ward).toList();
     }
 
-    /** The one rule of a type. Every report asks this some thirty times: it is a plain search. */
+    /** The one rule of a type. A report asks for many: a plain search, without streams. */
     public <R extends Rule> R rule(Class<R> type) {
         for (Chapter chapter : chapters) {
             for (Article article : chapter.articles()) {
