@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.giapranh.MovableClock;
+import vn.giapranh.hotspot.HotspotPlant;
 import vn.giapranh.journey.Screen.Size;
 import vn.giapranh.territory.Territory;
 
@@ -59,7 +61,8 @@ class HotspotTest {
         leader.page().getByRole(AriaRole.BUTTON, named("Đo trước và sau")).click();
         assertThat(leader.main()).containsText("chưa đủ 7 ngày");
 
-        clock.advance(java.time.Duration.ofDays(20));
+        clock.advance(Duration.ofDays(20));
+        plant.goOnQuietly(20);
         leader = chromium.open(Size.PHONE).signIn("chihuy.annhon").open("/hotspots");
         leader.page().locator(".finding h3 a").click();
         leader.pressFor(leader.button("Đo trước và sau"), "Đã đo trước và sau.");

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.giapranh.hotspot.FindingNumber;
+import vn.giapranh.hotspot.HotspotPlant;
 import vn.giapranh.journey.Screen.Look;
 import vn.giapranh.journey.Screen.Size;
 
@@ -35,7 +37,7 @@ import vn.giapranh.journey.Screen.Size;
  * nothing serious, nothing runs out of the side, no script fails, no word is missing.
  */
 @JourneyTest
-@Import(Scene.class)
+@Import({Scene.class, HotspotPlant.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
@@ -58,13 +60,19 @@ class PagesTest {
     @Autowired
     private Scene scene;
 
+    @Autowired
+    private HotspotPlant plant;
+
     private Scene.Played played;
+    private FindingNumber hotspot;
     private Pattern keys;
     private final Set<String> looked = new HashSet<>();
 
     @BeforeAll
     void play() {
         played = scene.play();
+        plant.plant();
+        hotspot = plant.find();
         keys = Pattern.compile("(?<![\\w./:-])(" + namesOfKeys() + ")(?![\\w-])");
     }
 
@@ -91,6 +99,8 @@ class PagesTest {
                 "/incidents/" + played.over(),
                 "/incidents?words=karaoke",
                 "/?kind=drugs",
+                "/hotspots?kind=gambling-and-vice&days=90",
+                "/hotspots/findings/" + hotspot,
                 "/borders/26876-26890",
                 "/charters/bon-phuong-tan-son",
                 "/account",

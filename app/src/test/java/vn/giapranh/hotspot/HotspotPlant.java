@@ -1,15 +1,18 @@
-package vn.giapranh.journey;
+package vn.giapranh.hotspot;
 
-import static vn.giapranh.journey.Ground.AN_NHON;
-import static vn.giapranh.journey.Ground.HANH_AN;
-import static vn.giapranh.journey.Ground.HANH_THONG;
+import static org.awaitility.Awaitility.await;
+import static vn.giapranh.BorderPlaces.AN_NHON;
+import static vn.giapranh.BorderPlaces.HANH_AN;
+import static vn.giapranh.BorderPlaces.HANH_THONG;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import vn.giapranh.BorderPlaces;
 import vn.giapranh.charter.Urgency;
 import vn.giapranh.incident.Attempt;
 import vn.giapranh.incident.Channel;
@@ -26,10 +29,13 @@ import vn.giapranh.territory.Territory;
 
 /** A quiet year of one kind around the border of An Nhơn and Hạnh Thông, and a cluster on its line in the last days. */
 @TestComponent
-final class HotspotPlant {
+public final class HotspotPlant {
 
-    static final Kind KIND = Kind.GAMBLING_AND_VICE;
-    static final int PLANTED = 8;
+    public static final Kind KIND = Kind.GAMBLING_AND_VICE;
+    public static final int PLANTED = 8;
+
+    static final String CHARTER = "bon-phuong-tan-son";
+    static final Scope SCOPE = new Scope(Set.of(KIND), 400, 28, 365);
 
     private static final Actor.Engine ENGINE = new Actor.Engine("test");
     private static final int QUIET = 120;
@@ -38,18 +44,20 @@ final class HotspotPlant {
     private final Chronicle chronicle;
     private final Territory territory;
     private final People people;
+    private final Runs runs;
     private final Clock clock;
 
     @Autowired
-    HotspotPlant(Incidents incidents, Chronicle chronicle, Territory territory, People people, Clock clock) {
+    HotspotPlant(Incidents incidents, Chronicle chronicle, Territory territory, People people, Runs runs, Clock clock) {
         this.incidents = incidents;
         this.chronicle = chronicle;
         this.territory = territory;
         this.people = people;
+        this.runs = runs;
         this.clock = clock;
     }
 
-    void plant() {
+    public void plant() {
         Instant now = clock.instant();
         for (int i = 0; i < QUIET; i++) {
             WardId ward = i % 2 == 0 ? AN_NHON : HANH_THONG;
@@ -62,8 +70,26 @@ final class HotspotPlant {
         }
     }
 
+    /** The quiet goes on, and nothing happens on the line. */
+    public void goOnQuietly(int days) {
+        Instant now = clock.instant();
+        for (int day = 1; day < days; day += 3) {
+            report(day % 2 == 0 ? AN_NHON : HANH_THONG, 900 + 10.0 * day, now.minus(Duration.ofDays(day)));
+        }
+    }
+
+    /** Looks for it, and returns the finding's number. */
+    public FindingNumber find() {
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), Territory.ZONE).minusDays(1);
+        RunId run = runs.ask(ENGINE, new AskRun(CHARTER, SCOPE, yesterday)).run();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> runs.get(ENGINE, run).state().isOver());
+        return runs.listFindings(ENGINE, run).getFirst().number();
+    }
+
     private void report(WardId ward, double metres, Instant at) {
-        Located place = Ground.near(territory, HANH_AN, ward, metres);
+        Located place = BorderPlaces.near(territory, HANH_AN, ward, metres);
         String suffix = ward.equals(AN_NHON) ? "annhon" : "hanhthong";
         Actor.Officer duty = new Actor.Officer(
                 people.find(ENGINE, "trucban1." + suffix).orElseThrow().id(), ward, Set.of(Role.DUTY_OFFICER));
