@@ -18,8 +18,8 @@ public final class ReportMeasurement implements Measurement {
     private static final int ROUNDS = 3;
     private static final int SECONDS = 6;
     private static final int WARM_UP_CLIENTS = 8;
+    private static final int WARM_UP_REPORTS = 40_000;
     private static final int MOST_WARM_UPS = 20;
-    private static final double STILL_WARMING = 0.95;
     private static final int IMITATED = 20;
     private static final double LEAST_RATIO = 0.5;
     private static final long SEED = 20251022;
@@ -49,20 +49,22 @@ public final class ReportMeasurement implements Measurement {
         }
     }
 
-    /** Reports until the compiler of the Java machine has found what to compile: what a report costs falls no more. */
+    /**
+     * As many reports as it takes until the Java machine's compiler takes little of the processors, and two minutes at
+     * most: counted, for on a busy machine what a report costs rises and falls by more than it still gains.
+     */
     private static void warmUp(Server server, Map<String, String> tokens, Figures figures) throws Exception {
         List<Reporter> reporters = reporters(WARM_UP_CLIENTS, server, tokens);
-        double least = Double.MAX_VALUE;
-        int rounds = 0;
-        for (int withoutGain = 0; withoutGain < 3 && rounds < MOST_WARM_UPS; rounds++) {
+        long reported = 0;
+        double last = 0;
+        for (int round = 0; round < MOST_WARM_UPS && reported < WARM_UP_REPORTS; round++) {
             double before = server.cpuMillis();
             Load.Done done = Load.run(WARM_UP_CLIENTS, SECONDS, client -> reporters.get(client)::report);
-            double cost = (server.cpuMillis() - before) / done.count();
-            withoutGain = cost < least * STILL_WARMING ? 0 : withoutGain + 1;
-            least = Math.min(least, cost);
+            last = (server.cpuMillis() - before) / done.count();
+            reported += done.count();
         }
-        figures.note("warmed up in %d s of reports, to %.2f ms of the server's processor time each"
-                .formatted(rounds * SECONDS, least));
+        figures.note("warmed up by %,d reports; the last took %.2f ms of the server's processor time each"
+                .formatted(reported, last));
     }
 
     /** What some reports write, read while no job of the server touches it again. */
