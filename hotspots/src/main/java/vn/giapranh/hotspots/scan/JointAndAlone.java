@@ -79,7 +79,11 @@ public final class JointAndAlone {
 
     /** Scans together, then alone for every ward that has a share in a cluster. */
     public static Result run(ScanInput input, ScanOptions options, Ground ground, Progress progress) {
-        ScanResult joint = SpaceTimeScan.run(input, options, progress);
+        return label(SpaceTimeScan.run(input, options, progress), input, options, ground);
+    }
+
+    /** Labels what a joint scan of this input has found; scans alone for every ward that has a share in a cluster. */
+    public static Result label(ScanResult joint, ScanInput input, ScanOptions options, Ground ground) {
         Map<String, SpaceTimeScan.Finished> alone = new HashMap<>();
         List<Labelled> labelled = new ArrayList<>();
         for (Cluster cluster : joint.clusters()) {

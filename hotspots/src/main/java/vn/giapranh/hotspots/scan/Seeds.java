@@ -13,8 +13,13 @@ final class Seeds {
         return new SplittableRandom(mixed(mixed(seed) + replicate * ODD));
     }
 
+    /** A seed for each of several purposes, told apart by a number. */
+    static long other(long seed, long purpose) {
+        return mixed(mixed(seed + ODD) ^ mixed(purpose + ODD));
+    }
+
     /** Stafford's thirteenth mixer: neighbouring numbers become unrelated ones. */
-    private static long mixed(long bits) {
+    static long mixed(long bits) {
         long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a scan; the package says what it is. */
 public final class SpaceTimeScan {
@@ -20,8 +21,9 @@ public final class SpaceTimeScan {
     private final ScanOptions options;
     private final StudyPeriod period;
     private final Problem problem;
+    private @Nullable PermutationPlan plan;
 
-    private SpaceTimeScan(ScanInput input, ScanOptions options) {
+    SpaceTimeScan(ScanInput input, ScanOptions options) {
         this.options = options;
         this.period = input.period();
         problem = Problem.of(input, options);
@@ -64,9 +66,14 @@ public final class SpaceTimeScan {
         }
         double[] maxima = new double[to - from];
         if (maxima.length > 0) {
-            MonteCarlo.fill(maxima, from, options.threads(), new SpaceTimeScan(input, options).worker());
+            new SpaceTimeScan(input, options).fill(maxima, from, options.seed());
         }
         return maxima;
+    }
+
+    /** Fills an array with the maxima of replicates of a seed, beginning with this number. */
+    void fill(double[] maxima, int firstNumber, long seed) {
+        MonteCarlo.fill(maxima, firstNumber, options.threads(), worker(seed));
     }
 
     static Finished finish(ScanInput input, ScanOptions options, Progress progress) {
@@ -77,12 +84,13 @@ public final class SpaceTimeScan {
         return finish(progress).result();
     }
 
-    private Finished finish(Progress progress) {
-        return finish(observed -> MonteCarlo.draw(options, observed, worker(), progress));
+    /** Finishes with all replicates of the options. */
+    Finished finish(Progress progress) {
+        return finish(observed -> MonteCarlo.draw(options, observed, worker(options.seed()), progress));
     }
 
     /** Finishes with the chance that belongs to the statistic of the first cluster. */
-    private Finished finish(DoubleFunction<MonteCarlo> chanceOf) {
+    Finished finish(DoubleFunction<MonteCarlo> chanceOf) {
         List<Cylinder> ordered = bestOfCentres();
         List<Cylinder> best = withoutOverlap(ordered);
         MonteCarlo chance = best.isEmpty() || options.replicates() == 0
@@ -163,19 +171,27 @@ public final class SpaceTimeScan {
         return kept;
     }
 
-    private Supplier<Replicate> worker() {
+    private synchronized PermutationPlan plan() {
+        PermutationPlan made = plan;
+        if (made == null) {
+            made = new PermutationPlan(problem.circles(), problem.cases(), problem.windows(), options.leastCases());
+            plan = made;
+        }
+        return made;
+    }
+
+    private Supplier<Replicate> worker(long seed) {
         if (options.model() == Model.SPACE_TIME_PERMUTATION
                 && problem.windows().untilTheEnd()
                 && problem.strata().size() == 1) {
-            PermutationPlan plan =
-                    new PermutationPlan(problem.circles(), problem.cases(), problem.windows(), options.leastCases());
-            double likely = PermutationReplicate.likelyLevel(plan, options.seed());
-            return () -> PermutationReplicate.at(likely, plan, options.seed());
+            PermutationPlan plan = plan();
+            double likely = PermutationReplicate.likelyLevel(plan, seed);
+            return () -> PermutationReplicate.at(likely, plan, seed);
         }
         return () -> {
             NullModel chance = problem.nullModel();
             CentreScan scan = problem.centreScan();
-            return number -> scan.maximum(chance.draw(Seeds.of(options.seed(), number)));
+            return number -> scan.maximum(chance.draw(Seeds.of(seed, number)));
         };
     }
 
