@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giapranh.bench.hotspots.DailyMeasurement;
 import vn.giapranh.bench.hotspots.JudgeMeasurement;
 import vn.giapranh.bench.hotspots.KnoxMeasurement;
 import vn.giapranh.bench.hotspots.ScanMeasurement;
@@ -23,6 +24,7 @@ public final class Bench {
     private static final List<Measurement> MEASUREMENTS = List.of(
             new LocateMeasurement(),
             new ScanMeasurement(),
+            new DailyMeasurement(),
             new KnoxMeasurement(),
             new JudgeMeasurement(),
             new StartMeasurement(),

@@ -13,8 +13,8 @@ import vn.giapranh.hotspots.Events;
  * <p>What is observed is counted in full; it is that of {@link SpaceTimeScan}, to the last bit. What chance does hardly
  * changes from one day to the next, so the R replicates are in {@value #TURNS} shares: each day one share is drawn anew, from
  * that day's data, and the others are those of the {@value #TURNS} − 1 days before, each drawn from the data up to its own
- * day. A share whose day has not a whole window behind it, or about which the cases in the longest window or in all have
- * since changed by more than a fifth, is drawn from today's data.
+ * day. A share whose day has not a whole window behind it, or since whose day the cases in the longest window have changed by
+ * more than a fifth or all cases by more than a half, is drawn from today's data.
  *
  * <p>So which replicates belong to a day follows from the events, the options and the day alone. What is carried over only
  * spares drawing them again: with it, without it, after days that were left out and after events that came late, the answer is
@@ -26,9 +26,10 @@ import vn.giapranh.hotspots.Events;
 public final class DailyScan {
 
     /** Days in which all replicates are drawn anew once. */
-    public static final int TURNS = 20;
+    public static final int TURNS = 40;
 
-    private static final double MOST_CHANGE = 1.2;
+    private static final double MOST_CHANGE_IN_WINDOW = 1.2;
+    private static final double MOST_CHANGE_IN_ALL = 1.5;
 
     private final ScanInput input;
     private final ScanOptions options;
@@ -123,11 +124,12 @@ public final class DailyScan {
     }
 
     private boolean hasChangedSince(int day) {
-        return differ(recent(day), recent(today)) || differ(cases[day - first], cases[today - first]);
+        return differ(recent(day), recent(today), MOST_CHANGE_IN_WINDOW)
+                || differ(cases[day - first], cases[today - first], MOST_CHANGE_IN_ALL);
     }
 
-    private static boolean differ(long a, long b) {
-        return Math.max(a, b) > MOST_CHANGE * Math.min(a, b);
+    private static boolean differ(long a, long b, double most) {
+        return Math.max(a, b) > most * Math.min(a, b);
     }
 
     /** Cases in the longest window that ends with a day. */

@@ -50,7 +50,8 @@
  * then p = #{reaching} / #{drawn}. The Gumbel p-value is 1 − exp(−exp(−(Λ − m)/β)) with β = s√6/π, m = mean − γβ of the
  * replicates' maxima (Abrams, Kulldorff &amp; Kleinman 2010). The recurrence interval is one step of time over p. A replicate
  * is seeded by the seed and its own number and locations are put in the order of x, then y, so the result depends on data and
- * seed, not on the order of the rows or the number of threads.
+ * seed, not on the order of the rows or the number of threads. {@link vn.giapranh.hotspots.scan.DailyScan} says how
+ * replicates serve again on the days after; an alarm is always that of a full run.
  */
 @NullMarked
 package vn.giapranh.hotspots.scan;
