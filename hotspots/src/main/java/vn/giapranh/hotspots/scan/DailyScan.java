@@ -26,7 +26,7 @@ import vn.giapranh.hotspots.Events;
 public final class DailyScan {
 
     /** Days in which all replicates are drawn anew once. */
-    public static final int TURNS = 40;
+    public static final int TURNS = 20;
 
     private static final double MOST_CHANGE_IN_WINDOW = 1.2;
     private static final double MOST_CHANGE_IN_ALL = 1.5;
