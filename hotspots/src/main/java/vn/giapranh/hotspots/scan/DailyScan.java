@@ -20,8 +20,10 @@ import vn.giapranh.hotspots.Events;
  * spares drawing them again: with it, without it, after days that were left out and after events that came late, the answer is
  * the same. The start of the period has to stay; when it moves all shares are drawn again.
  *
- * <p>Against a full run the p-values differ as those of two seeds do. Where that could matter it is not left at that: when the
- * p-value of the first cluster is not above the limit for confirmation, the answer is the full run.
+ * <p>Against a full run the p-values differ as those of two seeds do while the season is even, and by some hundredths when
+ * days like Christmas change what is usual. Where that could matter it is not left at that: when the p-value of the first
+ * cluster is not above the limit for confirmation, the answer is the full run. Twice the limit for an alarm, or more, is a
+ * good limit for confirmation.
  */
 public final class DailyScan {
 
