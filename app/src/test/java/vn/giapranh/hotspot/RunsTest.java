@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
-import org.springframework.boot.test.context.TestComponent;
 import vn.giapranh.MovableClock;
 import vn.giapranh.ServerTest;
 import vn.giapranh.hotspot.RunView.ScanView;
@@ -88,10 +88,7 @@ class RunsTest {
         ClusterView first = carryOut(leader, HotspotPlant.SCOPE).cluster();
         ClusterView second = carryOut(leader, HotspotPlant.SCOPE).cluster();
 
-        assertThat(first)
-                .usingRecursiveComparison()
-                .ignoringFields("run")
-                .isEqualTo(second);
+        assertThat(first).usingRecursiveComparison().ignoringFields("run").isEqualTo(second);
         assertThat(first.observed()).isBetween(HotspotPlant.PLANTED - 1, HotspotPlant.PLANTED);
         assertThat(findings.list(leader, HotspotPlant.CHARTER, ALL)).hasSize(1);
     }
@@ -133,8 +130,7 @@ class RunsTest {
         AskRun command = new AskRun(HotspotPlant.CHARTER, HotspotPlant.SCOPE, YESTERDAY);
         assertThatThrownBy(() -> runs.ask(officer(AN_NHON, Role.DUTY_OFFICER), command))
                 .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> runs.ask(officer(CITY, Role.LEADER), command))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> runs.ask(officer(CITY, Role.LEADER), command)).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> runs.ask(
                         officer(AN_NHON, Role.LEADER),
                         new AskRun(HotspotPlant.CHARTER, HotspotPlant.SCOPE, YESTERDAY.plusDays(1))))
@@ -143,7 +139,8 @@ class RunsTest {
 
     @Test
     void a_finding_is_known_to_the_wards_of_its_border_and_to_nobody_else() {
-        FindingNumber number = carryOut(officer(AN_NHON, Role.LEADER), HotspotPlant.SCOPE).number();
+        FindingNumber number =
+                carryOut(officer(AN_NHON, Role.LEADER), HotspotPlant.SCOPE).number();
 
         assertThat(findings.get(officer(HANH_THONG, Role.DUTY_OFFICER), number).incidents())
                 .isNotEmpty();
@@ -163,15 +160,13 @@ class RunsTest {
         FindingView found = carryOut(leader, HotspotPlant.SCOPE);
         PlanFinding plan = new PlanFinding(Means.PATROL, YESTERDAY.minusDays(20), "Tuần tra chung");
 
-        assertThatThrownBy(() -> findings.plan(
-                        officer(HANH_THONG, Role.DUTY_OFFICER), found.number(), found.version(), plan))
+        assertThatThrownBy(() ->
+                        findings.plan(officer(HANH_THONG, Role.DUTY_OFFICER), found.number(), found.version(), plan))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(findings.close(leader, found.number(), found.version(), "Xong"))
                 .isEqualTo(new FindingOutcome.NotNow(found.state()));
-        assertThat(findings.plan(leader, found.number(), found.version(), plan))
-                .isEqualTo(new FindingOutcome.Done());
-        assertThat(findings.plan(leader, found.number(), found.version(), plan))
-                .isEqualTo(new FindingOutcome.Stale());
+        assertThat(findings.plan(leader, found.number(), found.version(), plan)).isEqualTo(new FindingOutcome.Done());
+        assertThat(findings.plan(leader, found.number(), found.version(), plan)).isEqualTo(new FindingOutcome.Stale());
         assertThat(findings.measure(leader, found.number(), found.version() + 1))
                 .isEqualTo(new FindingOutcome.Done());
 
@@ -192,8 +187,7 @@ class RunsTest {
     void the_night_asks_as_the_parties_chose() {
         Actor.Officer leader = officer(AN_NHON, Role.LEADER);
         Watch watch = runs.getWatch(leader, HotspotPlant.CHARTER);
-        assertThat(runs.changeWatch(
-                        leader, new Watch(HotspotPlant.CHARTER, true, HotspotPlant.SCOPE, watch.version())))
+        assertThat(runs.changeWatch(leader, new Watch(HotspotPlant.CHARTER, true, HotspotPlant.SCOPE, watch.version())))
                 .isTrue();
         assertThat(runs.changeWatch(leader, new Watch(HotspotPlant.CHARTER, false, Scope.USUAL, 99)))
                 .as("somebody else changed it")
