@@ -18,8 +18,8 @@ export function drawCircles(map, list) {
     map.addLayer({ id: "circles", type: "fill", source: "circles", paint: { "fill-color": c.hot, "fill-opacity": ["case", ["get", "open"], 0.22, 0.08] } });
     map.addLayer({ id: "circles-edge", type: "line", source: "circles", paint: { "line-color": c.hot, "line-width": ["case", ["get", "open"], 2.5, 1.5] } });
   };
-  map.on("styledata", () => map.isStyleLoaded() && draw());
-  map.once("load", draw);
+  // A change of theme takes the style away and everything that was added to it.
+  map.on("idle", draw);
   map.on("click", "circles", ({ features: [first] }) => first?.properties.href && location.assign(first.properties.href));
   map.on("mouseenter", "circles", ({ features: [first] }) => (map.getCanvas().style.cursor = first?.properties.href ? "pointer" : ""));
   map.on("mouseleave", "circles", () => (map.getCanvas().style.cursor = ""));

@@ -24,7 +24,7 @@ export function drawSurface(map, address, tools) {
     map.addLayer({ id: "cells", type: "fill", source: "cells", paint: colours }, map.getLayer(BELOW) ? BELOW : undefined);
   };
 
-  map.on("styledata", () => layer && !map.getLayer("cells") && paint());
+  map.on("idle", () => layer && !map.getLayer("cells") && paint());
   tools.addEventListener("change", async ({ target }) => {
     if (!target.matches("[data-map-layer]")) return;
     layer = target.value;

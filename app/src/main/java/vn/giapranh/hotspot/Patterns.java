@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giapranh.charter.CharterView;
 import vn.giapranh.incident.Kind;
 import vn.giapranh.incident.ListOccurrences;
 import vn.giapranh.incident.Occurrence;
@@ -19,18 +20,21 @@ public class Patterns {
 
     private final Parties parties;
     private final Occurrences occurrences;
-    private final GroundOutline ground;
+    private final SeenGround ground;
 
-    Patterns(Parties parties, Occurrences occurrences, GroundOutline ground) {
+    Patterns(Parties parties, Occurrences occurrences, SeenGround ground) {
         this.parties = parties;
         this.occurrences = occurrences;
         this.ground = ground;
     }
 
-    /** Every cell on the ground of the charter's parties, by row from the south, then column from the west. */
+    /** Every cell on which the actor's ward is told of every incident, by row from the south, then column from the west. */
     @Transactional(readOnly = true)
     public List<SurfaceCell> listCells(Actor actor, PatternQuery asked) {
-        return Surface.of(list(actor, asked), ground.of(Parties.of(parties.get(actor, asked.charter()))));
+        CharterView charter = parties.get(actor, asked.charter());
+        return actor.ward()
+                .map(viewer -> Surface.of(list(actor, asked), ground.of(charter, viewer, Surface.SIDE_METRES)))
+                .orElse(List.of());
     }
 
     @Transactional(readOnly = true)

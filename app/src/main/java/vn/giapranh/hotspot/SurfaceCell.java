@@ -3,7 +3,7 @@ package vn.giapranh.hotspot;
 import java.util.OptionalInt;
 
 /**
- * A square cell of 200 m.
+ * A square cell of 100 m.
  *
  * @param lon of its middle, degrees east, WGS84; {@code lat} degrees north
  * @param halfLon half its width in degrees; {@code halfLat} half its height
