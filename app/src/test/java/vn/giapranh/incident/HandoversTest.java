@@ -17,35 +17,14 @@ import static vn.giapranh.incident.IncidentWorld.officer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giapranh.charter.Urgency;
-import vn.giapranh.database.FreshDatabase;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.WardId;
 
 /** The lead passes by acceptance or by decision, and in no other way. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HandoversTest {
-
-    @RegisterExtension
-    static final FreshDatabase database = new FreshDatabase();
-
-    private IncidentWorld world;
-
-    @BeforeAll
-    void settle() {
-        world = new IncidentWorld(database);
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
-    }
+class HandoversTest extends InTheWorld {
 
     @Test
     void the_giver_leads_until_the_receiver_accepts_and_then_the_receiver_does() {

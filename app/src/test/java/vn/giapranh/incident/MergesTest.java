@@ -9,34 +9,13 @@ import static vn.giapranh.incident.IncidentWorld.officer;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giapranh.charter.Urgency;
-import vn.giapranh.database.FreshDatabase;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.WardId;
 
 /** Two reports of one event: proposed, merged by a person, parted again, each answered. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MergesTest {
-
-    @RegisterExtension
-    static final FreshDatabase database = new FreshDatabase();
-
-    private IncidentWorld world;
-
-    @BeforeAll
-    void settle() {
-        world = new IncidentWorld(database);
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
-    }
+class MergesTest extends InTheWorld {
 
     @Test
     void the_same_event_reported_to_two_wards_is_proposed_and_merged_by_a_person_and_parted_again() {
@@ -147,25 +126,5 @@ class MergesTest {
                                 Optional.empty()),
                         Attempt.once())
                 .number();
-    }
-
-    private TrackedReport residentsReport(String key) {
-        var place = world.near(NHAT_HOA, TAN_SON_NHAT, 35);
-        return world.as(
-                IncidentWorld.RESIDENT,
-                () -> world.tracking.report(
-                        IncidentWorld.RESIDENT,
-                        new ReportIncident(
-                                Kind.NOISE,
-                                Urgency.ROUTINE,
-                                place.lon(),
-                                place.lat(),
-                                "Nhà bên hát karaoke",
-                                Channel.RESIDENT_PAGE,
-                                Optional.of("0903 222 333"),
-                                Optional.empty(),
-                                Optional.empty()),
-                        List.of(TestPhotos.jpeg(60, 40)),
-                        Attempt.withKey(key)));
     }
 }

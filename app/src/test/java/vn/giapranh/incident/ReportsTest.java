@@ -12,36 +12,15 @@ import static vn.giapranh.incident.IncidentWorld.officer;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giapranh.charter.Ruling.LeadReason;
 import vn.giapranh.charter.Ruling.Relation;
 import vn.giapranh.charter.Urgency;
-import vn.giapranh.database.FreshDatabase;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.InvalidException;
 
 /** Reports on the real borders of four wards: who leads from the first write, who is told, what a retry is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportsTest {
-
-    @RegisterExtension
-    static final FreshDatabase database = new FreshDatabase();
-
-    private IncidentWorld world;
-
-    @BeforeAll
-    void settle() {
-        world = new IncidentWorld(database);
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
-    }
+class ReportsTest extends InTheWorld {
 
     @Test
     void a_report_near_a_border_has_one_lead_tells_the_neighbour_and_starts_its_clocks() {

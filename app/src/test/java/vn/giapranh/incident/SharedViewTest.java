@@ -16,35 +16,14 @@ import static vn.giapranh.incident.IncidentWorld.officer;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giapranh.charter.ShareGroup;
 import vn.giapranh.charter.Urgency;
-import vn.giapranh.database.FreshDatabase;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.UnknownException;
 
 /** What neighbours and residents see of an incident. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SharedViewTest {
-
-    @RegisterExtension
-    static final FreshDatabase database = new FreshDatabase();
-
-    private IncidentWorld world;
-
-    @BeforeAll
-    void settle() {
-        world = new IncidentWorld(database);
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
-    }
+class SharedViewTest extends InTheWorld {
 
     @Test
     void a_neighbour_sees_what_the_charter_shares_and_no_more() {
@@ -139,25 +118,5 @@ class SharedViewTest {
         assertThat(world.as(officer, () -> world.board.count(officer)).led()).isGreaterThanOrEqualTo(3);
         assertThat(world.as(officer, () -> world.board.listOurClocks(officer, 50)))
                 .isNotEmpty();
-    }
-
-    private TrackedReport residentsReport(String key) {
-        var place = world.near(NHAT_HOA, TAN_SON_NHAT, 35);
-        return world.as(
-                IncidentWorld.RESIDENT,
-                () -> world.tracking.report(
-                        IncidentWorld.RESIDENT,
-                        new ReportIncident(
-                                Kind.NOISE,
-                                Urgency.ROUTINE,
-                                place.lon(),
-                                place.lat(),
-                                "Nhà bên hát karaoke",
-                                Channel.RESIDENT_PAGE,
-                                Optional.of("0903 222 333"),
-                                Optional.empty(),
-                                Optional.empty()),
-                        List.of(TestPhotos.jpeg(60, 40)),
-                        Attempt.withKey(key)));
     }
 }

@@ -15,34 +15,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giapranh.charter.Urgency;
-import vn.giapranh.database.FreshDatabase;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.Role;
 
 /** Work on an incident until it is closed and answered: tasks, aid, clocks. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkTest {
-
-    @RegisterExtension
-    static final FreshDatabase database = new FreshDatabase();
-
-    private IncidentWorld world;
-
-    @BeforeAll
-    void settle() {
-        world = new IncidentWorld(database);
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
-    }
+class WorkTest extends InTheWorld {
 
     @Test
     void a_joint_incident_has_a_task_a_ward_and_closes_when_they_are_done() {
