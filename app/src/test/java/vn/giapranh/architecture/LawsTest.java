@@ -15,6 +15,7 @@ class LawsTest {
             .withImportOption(location -> !location.contains("/gg/jte/"))
             .withImportOption(location -> !location.contains("/borders/"))
             .withImportOption(location -> !location.contains("/hotspots/"))
+            .withImportOption(location -> !location.contains("/vn/giapranh/papers/"))
             .importPackages("vn.giapranh");
 
     @ParameterizedTest

@@ -13,9 +13,9 @@ import vn.giapranh.GiapRanh;
 
 class ModulesTest {
 
-    /** Without the library hotspots: its packages are its interface. */
-    private static final ApplicationModules SERVER =
-            ApplicationModules.of(GiapRanh.class, JavaClass.Predicates.resideInAPackage("vn.giapranh.hotspots.."));
+    /** Without the libraries hotspots and papers: their packages are their interface. */
+    private static final ApplicationModules SERVER = ApplicationModules.of(
+            GiapRanh.class, JavaClass.Predicates.resideInAnyPackage("vn.giapranh.hotspots..", "vn.giapranh.papers.."));
 
     @Test
     void the_arrows_between_the_modules_are_those_their_packages_declare() {

@@ -1,0 +1,5 @@
+/** Papers as PDF, with the font in the file. */
+@NullMarked
+package vn.giapranh.papers.pdf;
+
+import org.jspecify.annotations.NullMarked;
