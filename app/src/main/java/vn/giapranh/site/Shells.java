@@ -109,6 +109,7 @@ class Shells {
         places.add(new Place("hotspots", "/hotspots", "radar-2", false, newHotspots));
         places.add(Place.of("borders", "/borders", "map-2", false));
         places.add(Place.of("charters", "/charters", "file-certificate", false));
+        places.add(Place.of("office-days", "/office-days", "calendar", false));
         if (roles.contains(Role.AUDITOR)) {
             places.add(Place.of("audit", "/audit", "history", false));
         }
