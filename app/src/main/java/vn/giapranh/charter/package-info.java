@@ -24,6 +24,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Charter",
-        allowedDependencies = {"kernel", "database", "people", "territory"})
+        allowedDependencies = {"kernel", "database", "people", "calendar", "territory"})
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.charter;
