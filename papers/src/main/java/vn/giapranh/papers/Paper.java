@@ -3,6 +3,7 @@ package vn.giapranh.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * An official paper: its content, in no format.
@@ -12,7 +13,8 @@ import java.util.OptionalInt;
  * @param number its number in the issuer's register; absent in a draft, whose number and day are left open
  * @param symbol what follows the number, such as {@code BC-UBND}; {@link Layout#symbol} makes one
  * @param date the day of issue; of a draft, only month and year are printed
- * @param subject what it is about (trích yếu), one sentence without a full stop
+ * @param subject what it is about (trích yếu), one sentence without a full stop; it is broken into even lines, or
+ *     where it is broken itself
  * @param body at least one block; the last one ends in words, because the closing mark follows them
  * @param signatures at least one; several parties sign side by side, in this order
  * @param recipients to whom it goes; {@link Recipients#none()} prints nothing
@@ -53,6 +55,6 @@ public record Paper(
 
     /** Kind and subject in one line, such as "Báo cáo: Kết quả phối hợp quý III năm 2026". */
     public String title() {
-        return kind.title() + ": " + subject;
+        return kind.title() + ": " + subject.lines().collect(Collectors.joining(" "));
     }
 }

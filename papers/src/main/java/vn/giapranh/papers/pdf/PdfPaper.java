@@ -1,0 +1,48 @@
+package vn.giapranh.papers.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.giapranh.papers.HouseStyle;
+import vn.giapranh.papers.Layout;
+import vn.giapranh.papers.Paper;
+import vn.giapranh.papers.sheet.Composer;
+import vn.giapranh.papers.sheet.Sheet;
+import vn.giapranh.papers.sheet.Typeface;
+
+/**
+ * Writes a paper as PDF: the font inside, tagged for who listens instead of looks (PDF/UA-1), with title, language and
+ * bookmarks. The same paper is the same bytes, always.
+ */
+public final class PdfPaper {
+
+    private PdfPaper() {}
+
+    /** Writes the paper; does not close {@code out}. The first call of a process reads the fonts and takes about a second longer. */
+    public static void write(Paper paper, Layout layout, HouseStyle house, OutputStream out) throws IOException {
+        Sheet sheet = Composer.compose(paper, layout, house);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFastMode();
+        builder.withHtmlContent(Html.of(sheet), null);
+        builder.withProducer(Properties.PRODUCER);
+        for (Typeface face : Typeface.values()) {
+            builder.useFont(
+                    face::open,
+                    Css.FAMILY,
+                    face == Typeface.BOLD || face == Typeface.BOLD_ITALIC ? 700 : 400,
+                    face == Typeface.ITALIC || face == Typeface.BOLD_ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                Properties.write(sheet, document);
+                document.save(out);
+            }
+        }
+    }
+}

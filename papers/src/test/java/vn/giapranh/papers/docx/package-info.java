@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.papers.docx;
+
+import org.jspecify.annotations.NullMarked;

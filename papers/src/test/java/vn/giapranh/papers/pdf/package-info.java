@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.papers.pdf;
+
+import org.jspecify.annotations.NullMarked;

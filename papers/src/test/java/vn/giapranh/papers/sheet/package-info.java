@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.papers.sheet;
+
+import org.jspecify.annotations.NullMarked;
