@@ -8,7 +8,8 @@ package vn.giapranh.papers.docx;
  */
 public record Attached(String name, String text) {
 
-    static final String NAMESPACE = "urn:vn.giapranh:papers:attached";
+    /** Of the part that holds it. */
+    public static final String NAMESPACE = "urn:vn.giapranh:papers:attached";
 
     public Attached {
         if (name.isBlank()) {

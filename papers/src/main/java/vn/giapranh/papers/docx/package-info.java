@@ -1,4 +1,4 @@
-/** Papers in Word's format: written by {@link vn.giapranh.papers.docx.DocxPaper}, charters read by DocxText. */
+/** Papers in Word's format, written by {@link vn.giapranh.papers.docx.DocxPaper}. */
 @NullMarked
 package vn.giapranh.papers.docx;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giapranh.papers.reading;
+
+import org.jspecify.annotations.NullMarked;
