@@ -80,6 +80,7 @@ final class IncidentWorld implements AutoCloseable {
     final ClockFiring firing;
     final DuplicateWatch duplicates;
     final Knowing knowing;
+    final Clocks clocks;
     final Charters charters;
     final Territory territory;
     final IncidentStore store;
@@ -106,6 +107,7 @@ final class IncidentWorld implements AutoCloseable {
         firing = context.getBean(ClockFiring.class);
         duplicates = context.getBean(DuplicateWatch.class);
         knowing = context.getBean(Knowing.class);
+        clocks = context.getBean(Clocks.class);
         charters = context.getBean(Charters.class);
         territory = context.getBean(Territory.class);
         store = context.getBean(IncidentStore.class);
