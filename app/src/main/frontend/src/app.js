@@ -12,6 +12,8 @@ import "./behaviour/sound.js";
 import "./behaviour/living.js";
 import "./behaviour/live.js";
 import "./behaviour/hotspots.js";
+import "./behaviour/meetings.js";
+import "./behaviour/texts.js";
 import "./behaviour/places.js";
 import "./behaviour/preview.js";
 import "./behaviour/photos.js";

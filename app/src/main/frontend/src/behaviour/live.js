@@ -55,9 +55,10 @@ function spread(message) {
   others?.postMessage(message);
 }
 
-function take({ state: next, detail, hotspot }) {
+function take({ state: next, detail, hotspot, meeting }) {
   if (next) become(next);
   if (hotspot) document.body.dispatchEvent(new CustomEvent("hotspot-found", { detail: hotspot }));
+  if (meeting) document.body.dispatchEvent(new CustomEvent("meeting-changed", { detail: meeting }));
   if (detail) tell(detail);
 }
 
@@ -68,6 +69,7 @@ const listen = () =>
     stream.addEventListener("open", () => spread({ state: "live", detail: { reopened: true } }));
     stream.addEventListener("incident-changed", (event) => spread({ detail: { data: event.data } }));
     stream.addEventListener("hotspot-found", (event) => spread({ hotspot: event.data }));
+    stream.addEventListener("meeting-changed", (event) => spread({ meeting: event.data }));
     stream.addEventListener("refresh", () => spread({ detail: { missed: true } }));
     stream.addEventListener("error", () => {
       spread({ state: navigator.onLine ? "poll" : "off" });

@@ -10,7 +10,7 @@ export const iconNames = {
     "eye", "eye-off", "edit", "flag", "phone", "camera", "paperclip", "message", "heart-handshake", "route",
     "shield-check", "clock", "clock-exclamation", "hourglass", "alert-triangle", "info-circle", "circle-check",
     "circle-x", "map-pin", "pin", "bell", "bell-off", "sun", "moon", "sun-moon", "language", "keyboard", "wifi-off",
-    "cloud-upload", "arrow-right", "arrow-left", "chevron-right", "chevron-left", "chevron-down", "calendar", "book", "qrcode",
+    "cloud-upload", "arrow-right", "arrow-left", "chevron-right", "chevron-left", "chevron-down", "chevron-up", "grip-vertical", "calendar", "book", "qrcode",
     "settings", "ban", "copy", "trending-up", "ruler-2", "bolt", "inbox", "checklist", "user-question", "photo",
     // kinds of incidents
     "users-group", "cards", "pill", "motorbike", "traffic-lights", "flame", "building-store", "volume", "trash",

@@ -28,7 +28,7 @@ class ChangeStore {
     /**
      * One change as it was written.
      *
-     * @param subject the number of the incident or of the hotspot
+     * @param subject the number of the incident, hotspot or meeting
      */
     record Change(long sequence, UUID eventId, String subject, String change, Instant at, Set<WardId> audience) {
         Change {
@@ -36,7 +36,7 @@ class ChangeStore {
         }
     }
 
-    /** @param subject the number of the incident or of the hotspot */
+    /** @param subject the number of the incident, hotspot or meeting */
     void write(DomainEvent event, String subject, Set<WardId> audience) {
         jdbc.sql("""
                         insert into notification.live_change (event_id, incident, change, at, audience)

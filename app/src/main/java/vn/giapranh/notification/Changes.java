@@ -13,10 +13,11 @@ import vn.giapranh.incident.IncidentEvent;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.DomainEvent;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.meeting.MeetingEvent;
 import vn.giapranh.notification.ChangeStore.Change;
 
 /**
- * The changes of incidents and the hotspots found, written with the act and read after its commit.
+ * The changes of incidents and meetings and the hotspots found, written with the act and read after its commit.
  *
  * <p>They are written by a plain listener rather than a module listener: the row is itself the record of what is still to
  * be told, and a second record in the registry of publications would double the writes of every report.
@@ -56,6 +57,11 @@ class Changes {
     @EventListener
     void write(HotspotFound event) {
         write(event, event.finding().value(), event.audience());
+    }
+
+    @EventListener
+    void write(MeetingEvent event) {
+        write(event, event.head().meeting().value(), event.head().parties());
     }
 
     private void write(DomainEvent event, String subject, Set<WardId> audience) {

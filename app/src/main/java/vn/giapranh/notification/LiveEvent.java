@@ -27,6 +27,14 @@ public sealed interface LiveEvent {
     /** A hotspot was found that the listening ward may know of; {@code number} is the finding's. */
     record HotspotSeen(Cursor cursor, UUID eventId, String number, Instant at) implements Told {}
 
+    /**
+     * A meeting of the listening ward, or a conclusion of one, has changed.
+     *
+     * @param number the meeting's number
+     * @param change what happened, in words-with-dashes, for example {@code minutes-recorded}
+     */
+    record MeetingChanged(Cursor cursor, UUID eventId, String number, String change, Instant at) implements Told {}
+
     /** Changes may have been missed; look at everything again. */
     record Refresh() implements LiveEvent {}
 }

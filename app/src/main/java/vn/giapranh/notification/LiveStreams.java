@@ -15,10 +15,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.meeting.MeetingNumber;
 import vn.giapranh.notification.ChangeStore.Change;
 import vn.giapranh.notification.Changes.Batch;
 import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.MeetingChanged;
 
 /**
  * The open streams of this node. A change that is committed on any node reaches every stream of every ward that may see
@@ -174,8 +176,11 @@ public class LiveStreams implements SmartLifecycle {
 
     private static LiveEvent event(Change change, long horizon) {
         Cursor cursor = new Cursor(horizon, change.sequence());
-        return change.change().equals(HOTSPOT_FOUND)
-                ? new HotspotSeen(cursor, change.eventId(), change.subject(), change.at())
+        if (change.change().equals(HOTSPOT_FOUND)) {
+            return new HotspotSeen(cursor, change.eventId(), change.subject(), change.at());
+        }
+        return MeetingNumber.isNumber(change.subject())
+                ? new MeetingChanged(cursor, change.eventId(), change.subject(), change.change(), change.at())
                 : new IncidentChanged(cursor, change.eventId(), change.subject(), change.change(), change.at());
     }
 

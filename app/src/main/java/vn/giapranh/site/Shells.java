@@ -20,6 +20,7 @@ import vn.giapranh.audit.Audit;
 import vn.giapranh.hotspot.Findings;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.Role;
+import vn.giapranh.meeting.Meetings;
 import vn.giapranh.site.Shell.Place;
 import vn.giapranh.site.Shell.SignedIn;
 
@@ -34,6 +35,7 @@ class Shells {
     private final Assets assets;
     private final BooleanSupplier trailBroken;
     private final ToIntFunction<Actor> newHotspots;
+    private final ToIntFunction<Actor> waitingMeetings;
     private final boolean demo;
 
     @Autowired
@@ -42,8 +44,15 @@ class Shells {
             Assets assets,
             Audit audit,
             Findings findings,
+            Meetings meetings,
             @Value("${giapranh.demo:false}") boolean demo) {
-        this(dictionary, assets, () -> audit.standing().broken().isPresent(), findings::countNew, demo);
+        this(
+                dictionary,
+                assets,
+                () -> audit.standing().broken().isPresent(),
+                findings::countNew,
+                meetings::countWaiting,
+                demo);
     }
 
     Shells(
@@ -51,11 +60,13 @@ class Shells {
             Assets assets,
             BooleanSupplier trailBroken,
             ToIntFunction<Actor> newHotspots,
+            ToIntFunction<Actor> waitingMeetings,
             boolean demo) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.trailBroken = trailBroken;
         this.newHotspots = newHotspots;
+        this.waitingMeetings = waitingMeetings;
         this.demo = demo;
     }
 
@@ -66,7 +77,8 @@ class Shells {
                 dictionary.words(Preferences.language(request)),
                 signedIn,
                 officer()
-                        .map(officer -> places(officer.roles(), countNew(officer)))
+                        .map(officer ->
+                                places(officer.roles(), count(newHotspots, officer), count(waitingMeetings, officer)))
                         .orElse(List.of()),
                 csrf(request),
                 Preferences.theme(request),
@@ -77,9 +89,9 @@ class Shells {
     }
 
     /** A page is drawn, and a fault told, also while the database does not answer. */
-    private int countNew(Actor.Officer officer) {
+    private static int count(ToIntFunction<Actor> waiting, Actor.Officer officer) {
         try {
-            return newHotspots.applyAsInt(officer);
+            return waiting.applyAsInt(officer);
         } catch (DataAccessException | TransactionException unanswered) {
             return 0;
         }
@@ -101,12 +113,13 @@ class Shells {
                 : Optional.empty();
     }
 
-    static List<Place> places(Set<Role> roles, int newHotspots) {
+    static List<Place> places(Set<Role> roles, int newHotspots, int waitingMeetings) {
         List<Place> places = new ArrayList<>();
         places.add(Place.of("board", "/", "layout-dashboard", true));
         places.add(Place.of("incidents", "/incidents", "list-details", true));
         places.add(Place.of("handovers", "/handovers", "arrows-exchange", true));
         places.add(new Place("hotspots", "/hotspots", "radar-2", false, newHotspots));
+        places.add(new Place("meetings", "/meetings", "users-group", false, waitingMeetings));
         places.add(Place.of("borders", "/borders", "map-2", false));
         places.add(Place.of("charters", "/charters", "file-certificate", false));
         places.add(Place.of("office-days", "/office-days", "calendar", false));

@@ -105,6 +105,7 @@ class LiveStreamTest {
                     switch (event) {
                         case IncidentChanged changed -> changed.number();
                         case LiveEvent.HotspotSeen seen -> seen.number();
+                        case LiveEvent.MeetingChanged changed -> changed.number();
                         case LiveEvent.Refresh _ -> "refresh";
                     });
         }

@@ -29,7 +29,8 @@ class FaultsTest {
     private final Dictionary dictionary = new Dictionary(Clock.systemUTC());
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Refusing())
             .setControllerAdvice(new Faults(dictionary))
-            .setViewResolvers(new JteViewResolver(new Shells(dictionary, new Assets(), () -> false, _ -> 0, false)))
+            .setViewResolvers(
+                    new JteViewResolver(new Shells(dictionary, new Assets(), () -> false, _ -> 0, _ -> 0, false)))
             .build();
 
     @RestController

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.MeetingChanged;
 import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveStreams;
 import vn.giapranh.notification.LiveStreams.Beside;
@@ -47,7 +48,8 @@ class EventsController {
             description =
                     "Server-sent events of everything that happens to the incidents your ward may know of. `incident-changed` "
                             + "carries the number and the kind of the change, never its content: read the incident to see it. "
-                            + "`hotspot-found` carries the number of a hotspot, for people to look at. "
+                            + "`hotspot-found` carries the number of a hotspot, for people to look at; `meeting-changed` the "
+                            + "number of a meeting and the kind of the change. "
                             + "`refresh` says that changes may have been missed: list again. An event may come twice, with the same "
                             + "`eventId`. Comments keep the connection open. The server ends a stream after a quarter of an hour; "
                             + "connect again with the id of the last event in `Last-Event-ID` to get what came meanwhile, up to two "
@@ -86,6 +88,11 @@ class EventsController {
                 yield data;
             }
             case HotspotSeen seen -> data(seen.number(), seen.at(), told);
+            case MeetingChanged changed -> {
+                Map<String, Object> data = data(changed.number(), changed.at(), told);
+                data.put("change", changed.change());
+                yield data;
+            }
         };
     }
 

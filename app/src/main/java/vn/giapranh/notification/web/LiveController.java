@@ -11,13 +11,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.MeetingChanged;
 import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveStreams;
 import vn.giapranh.notification.LiveStreams.Beside;
 
 /**
- * {@code GET /live}: tells a page that an incident has changed ({@code incident-changed}) or a hotspot was found ({@code
- * hotspot-found}); data: its number.
+ * {@code GET /live}: tells a page that an incident has changed ({@code incident-changed}), a hotspot was found ({@code
+ * hotspot-found}) or a meeting has changed ({@code meeting-changed}); data: its number.
  */
 @Controller
 class LiveController {
@@ -46,6 +47,7 @@ class LiveController {
         return switch (told) {
             case IncidentChanged changed -> changed.number();
             case HotspotSeen seen -> seen.number();
+            case MeetingChanged changed -> changed.number();
         };
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.giapranh.notification.LiveEvent;
 import vn.giapranh.notification.LiveEvent.HotspotSeen;
 import vn.giapranh.notification.LiveEvent.IncidentChanged;
+import vn.giapranh.notification.LiveEvent.MeetingChanged;
 import vn.giapranh.notification.LiveEvent.Told;
 import vn.giapranh.notification.LiveSink;
 
@@ -38,6 +39,7 @@ final class SseSink implements LiveSink {
         switch (event) {
             case IncidentChanged changed -> tell("incident-changed", changed);
             case HotspotSeen seen -> tell("hotspot-found", seen);
+            case MeetingChanged changed -> tell("meeting-changed", changed);
             case LiveEvent.Refresh _ -> emit(SseEmitter.event().name("refresh").data(""));
         }
     }
