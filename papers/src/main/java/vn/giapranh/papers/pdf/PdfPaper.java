@@ -3,8 +3,10 @@ package vn.giapranh.papers.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.giapranh.papers.HouseStyle;
 import vn.giapranh.papers.Layout;
@@ -18,6 +20,11 @@ import vn.giapranh.papers.sheet.Typeface;
  * bookmarks. The same paper is the same bytes, always.
  */
 public final class PdfPaper {
+
+    static {
+        // Otherwise eight lines a paper about how it was made.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfPaper() {}
 

@@ -62,7 +62,7 @@ public enum Typeface {
         return units / metrics.unitsAnEm() * sizePoints * MILLIMETRES_A_POINT;
     }
 
-    /** Lines of words, none wider than this if words allow it, as few as possible and then as even as possible. */
+    /** Lines of words, none wider than this if words allow it, as few as possible and then as even as possible, broken between words. */
     public List<String> lines(String words, double sizePoints, double widthMillimetres) {
         List<String> lines = fill(words, sizePoints, widthMillimetres);
         double narrowest = widthMillimetres;
@@ -79,7 +79,7 @@ public enum Typeface {
     private List<String> fill(String words, double sizePoints, double widthMillimetres) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.split(" ", -1)) {
+        for (String word : Compounds.of(words)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && widthMillimetres(longer, sizePoints) > widthMillimetres) {
                 lines.add(line);

@@ -47,7 +47,7 @@ class DocxPartsTest {
     void parts_of_a_party_paper_have_the_sizes_of_the_guidance(Layout layout) {
         WordFile report = WordFile.of(Samples.report(layout), layout);
         check(report, "ĐẢNG CỘNG SẢN VIỆT NAM", Face.BOLD, 15, 15, "center");
-        check(report, "ĐẢNG BỘ THÀNHPHỐ HỒ CHÍ MINH", Face.REGULAR, 14, 14, "center");
+        check(report, "ĐẢNG BỘ THÀNH PHỐHỒ CHÍ MINH", Face.REGULAR, 14, 14, "center");
         check(report, "ĐẢNG ỦY PHƯỜNGTÂN SƠN HÒA", Face.BOLD, 14, 14, "center");
         check(report, "*", Face.REGULAR, 14, 14, "center");
         check(report, "Số 05-BC/ĐU", Face.REGULAR, 14, 14, "center");

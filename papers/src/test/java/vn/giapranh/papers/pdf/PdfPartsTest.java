@@ -51,7 +51,7 @@ class PdfPartsTest {
         boolean earlier = layout == Layout.PARTY_36;
         List<PageWords> words = PageWords.of(WrittenPdf.report(layout));
         check(words, "ĐẢNG CỘNG SẢN VIỆT NAM", BOLD, 15, 15);
-        check(words, "ĐẢNG BỘ THÀNH", REGULAR, 14, 14);
+        check(words, "ĐẢNG BỘ THÀNH PHỐ", REGULAR, 14, 14);
         check(words, "ĐẢNG ỦY PHƯỜNG", BOLD, 14, 14);
         check(words, "*", REGULAR, 14, 14);
         check(words, "Số 05-BC/ĐU", REGULAR, 14, 14);

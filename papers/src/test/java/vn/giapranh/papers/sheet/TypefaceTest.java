@@ -59,6 +59,17 @@ class TypefaceTest {
         assertThat(Math.abs(widths[0] - widths[1])).isLessThan(25);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH | 55 | ĐẢNG BỘ THÀNH PHỐ | HỒ CHÍ MINH",
+                "bảo đảm an ninh, trật tự quý III năm 2026 | 60 | bảo đảm an ninh, trật tự | quý III năm 2026",
+            })
+    void a_line_is_not_broken_inside_a_word(String words, double width, String first, String second) {
+        assertThat(Typeface.REGULAR.lines(words, 13, width)).containsExactly(first, second);
+    }
+
     @Test
     void one_word_that_is_too_wide_is_left_whole() {
         assertThat(Typeface.REGULAR.lines("Nghiêng", 14, 5)).containsExactly("Nghiêng");
