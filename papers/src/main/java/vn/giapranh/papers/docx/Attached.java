@@ -15,5 +15,8 @@ public record Attached(String name, String text) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("what is attached has a name");
         }
+        if (text.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
+            throw new IllegalArgumentException("an attached text has no control characters but tab and line feed");
+        }
     }
 }

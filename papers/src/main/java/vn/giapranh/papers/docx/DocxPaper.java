@@ -43,7 +43,7 @@ public final class DocxPaper {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createStyles().setStyles(StyleSheet.of(sheet.format()));
             PageSetup.apply(sheet, document);
-            Text text = new Text(sheet.format(), new Numbering(document.createNumbering(), sheet));
+            Text text = new Text(new Numbering(document.createNumbering(), sheet));
             SideBySide sides = new SideBySide(document, text, sheet.format().textWidthMillimetres());
             sides.masthead(sheet.masthead());
             sheet.heading().forEach(piece -> add(piece, document, text, sheet));

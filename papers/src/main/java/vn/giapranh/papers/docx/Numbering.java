@@ -61,10 +61,9 @@ final class Numbering {
     /** Lets Word print this number before the paragraph. */
     void number(XWPFParagraph paragraph, Number number) {
         Scheme scheme = Scheme.of(number.row());
-        boolean known = current.containsKey(scheme);
         int next = counted.getOrDefault(number.row(), 0) + 1;
-        if (!known || (scheme != Scheme.DASHES && next != number.value())) {
-            current.put(scheme, begin(scheme, known ? number : new Number(number.row(), number.value(), "")));
+        if (!current.containsKey(scheme) || (scheme != Scheme.DASHES && next != number.value())) {
+            current.put(scheme, begin(scheme, number));
         }
         counted.put(number.row(), scheme == Scheme.DASHES ? 0 : number.value());
         for (Row row : Row.values()) {

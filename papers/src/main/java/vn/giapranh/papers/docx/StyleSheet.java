@@ -56,7 +56,7 @@ final class StyleSheet {
                 .append(own ? " w:customStyle=\"1\"" : "")
                 .append(" w:styleId=\"%s\"><w:name w:val=\"%s\"/>".formatted(part.id(), part.title()))
                 .append("<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>")
-                .append(staysWithNext(part) ? "<w:keepNext/>" : "")
+                .append(part.staysWithNext() ? "<w:keepNext/>" : "")
                 .append("<w:spacing w:before=\"%d\" w:after=\"%d\" %s/>"
                         .formatted(
                                 Units.twipsOfPoints(style.beforePoints()),
@@ -79,13 +79,6 @@ final class StyleSheet {
     /** Styles that Word itself has under this name. */
     private static boolean isWords(Part part) {
         return part == Part.BODY || part == Part.BULLET;
-    }
-
-    private static boolean staysWithNext(Part part) {
-        return switch (part) {
-            case CHAPTER, ARTICLE, HEADING_1, HEADING_2, HEADING_3, TABLE_CAPTION, PICTURE, KIND, SUBJECT -> true;
-            default -> false;
-        };
     }
 
     private static String outline(Part part) {

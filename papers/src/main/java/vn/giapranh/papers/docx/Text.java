@@ -12,24 +12,20 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import vn.giapranh.papers.sheet.Format;
 import vn.giapranh.papers.sheet.Part;
 import vn.giapranh.papers.sheet.Piece.Image;
 import vn.giapranh.papers.sheet.Piece.Line;
 import vn.giapranh.papers.sheet.Piece.Row;
 import vn.giapranh.papers.sheet.Piece.Rule;
-import vn.giapranh.papers.sheet.Style.Lines;
 
 /** Paragraphs: words, rules, pictures. */
 final class Text {
 
     private static final double EMU_A_MILLIMETRE = 36_000;
 
-    private final Format format;
     private final Numbering numbering;
 
-    Text(Format format, Numbering numbering) {
-        this.format = format;
+    Text(Numbering numbering) {
         this.numbering = numbering;
     }
 
@@ -71,9 +67,6 @@ final class Text {
 
     void write(Image image, XWPFParagraph paragraph) {
         paragraph.setStyle(Part.PICTURE.id());
-        if (format.style(Part.PICTURE).lines() instanceof Lines.Exactly) {
-            throw new IllegalStateException("a picture would be cut to the height of a line");
-        }
         try {
             XWPFPicture picture = paragraph
                     .createRun()

@@ -78,14 +78,7 @@ final class Css {
                 style.face().isBold() ? " font-weight: bold;" : "",
                 style.face().isItalic() ? " font-style: italic;" : "",
                 style.face() == Style.Face.UNDERLINED ? " text-decoration: underline;" : "",
-                staysWithNext(part) ? " page-break-after: avoid;" : ""));
-    }
-
-    private static boolean staysWithNext(Part part) {
-        return switch (part) {
-            case CHAPTER, ARTICLE, HEADING_1, HEADING_2, HEADING_3, TABLE_CAPTION, PICTURE -> true;
-            default -> false;
-        };
+                part.staysWithNext() ? " page-break-after: avoid;" : ""));
     }
 
     /** Numbers as CSS writes them, whatever the machine's language. */

@@ -17,7 +17,7 @@ import vn.giapranh.papers.sheet.Typeface;
 
 /**
  * Writes a paper as PDF: the font inside, tagged for who listens instead of looks (PDF/UA-1), with title, language and
- * bookmarks. The same paper is the same bytes, always.
+ * bookmarks. The same paper is the same bytes, always. A letter that the font does not have, such as a Chinese one, is drawn as #.
  */
 public final class PdfPaper {
 

@@ -1,7 +1,5 @@
 package vn.giapranh.papers.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -143,25 +141,11 @@ final class BodyComposer {
 
     private void add(Block.Picture picture) {
         double width = Math.min(picture.widthMillimetres(), format.textWidthMillimetres());
-        pieces.add(image(picture, width));
+        Png png = Png.of(picture.png());
+        pieces.add(
+                new Image(picture.png(), prose.line(picture.alternative()), width, width * png.height() / png.width()));
         if (!picture.caption().isBlank()) {
             pieces.add(new Line(Part.PICTURE_CAPTION, prose.line(picture.caption())));
-        }
-    }
-
-    private Image image(Block.Picture picture, double width) {
-        try {
-            var pixels = javax.imageio.ImageIO.read(new ByteArrayInputStream(picture.png()));
-            if (pixels == null) {
-                throw new IllegalArgumentException("a picture is a PNG");
-            }
-            return new Image(
-                    picture.png(),
-                    prose.line(picture.alternative()),
-                    width,
-                    width * pixels.getHeight() / pixels.getWidth());
-        } catch (IOException e) {
-            throw new IllegalArgumentException("a picture is a PNG that can be read", e);
         }
     }
 }

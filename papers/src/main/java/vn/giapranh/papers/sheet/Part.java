@@ -50,6 +50,14 @@ public enum Part {
         return title;
     }
 
+    /** Whether no page ends behind it. */
+    public boolean staysWithNext() {
+        return switch (this) {
+            case KIND, SUBJECT, CHAPTER, ARTICLE, HEADING_1, HEADING_2, HEADING_3, TABLE_CAPTION, PICTURE -> true;
+            default -> false;
+        };
+    }
+
     /** The style's identity inside the file. */
     public String id() {
         StringBuilder id = new StringBuilder();

@@ -1,6 +1,7 @@
 package vn.giapranh.papers.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,12 @@ class DocxTextTest {
                 "charter.yaml", "title: >-\n  Quy chế <phối hợp> & \"bàn giao\"\n\nrules:\n  zone: 150 m ]]>\n");
         Reading.Read read = read(written(Samples.charter(Layout.DECREE_30), Layout.DECREE_30, Optional.of(yaml)));
         assertThat(read.attached()).contains(yaml);
+    }
+
+    @Test
+    void an_attached_text_is_one_that_xml_can_hold() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Attached("charter.yaml", "a\rb"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Attached(" ", ""));
     }
 
     @Test

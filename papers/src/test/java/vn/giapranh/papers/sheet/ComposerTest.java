@@ -1,6 +1,7 @@
 package vn.giapranh.papers.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -184,6 +185,22 @@ class ComposerTest {
                 Layout.DECREE_30);
         assertThat(((Line) sheet.heading().get(1)).words()).isEqualTo("Kết quả");
         assertThat(((Line) sheet.body().getLast()).words()).isEqualTo("Xong./.");
+    }
+
+    @Test
+    void a_picture_is_a_png_that_a_page_can_show() {
+        byte[] huge = Samples.picture();
+        huge[16] = 0x7f;
+        for (byte[] wrong : List.of(new byte[0], new byte[100], huge)) {
+            Paper paper = paper(List.of(new Block.Picture(wrong, "Hình", "", 100), new Block.Paragraph("Xong")));
+            assertThatIllegalArgumentException().isThrownBy(() -> compose(paper, Layout.DECREE_30));
+        }
+        Paper wide = paper(List.of(new Block.Picture(Samples.picture(), "Hình", "", 400), new Block.Paragraph("Xong")));
+        assertThat(compose(wide, Layout.DECREE_30).body().getFirst())
+                .isInstanceOfSatisfying(Piece.Image.class, image -> {
+                    assertThat(image.widthMillimetres()).isEqualTo(165);
+                    assertThat(image.heightMillimetres()).isEqualTo(82.5);
+                });
     }
 
     private static Sheet compose(Paper paper, Layout layout) {
