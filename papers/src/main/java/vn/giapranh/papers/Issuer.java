@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who issues a paper.
  *
- * @param system whose rules of format it follows
+ * @param system whose format it follows
  * @param parent the body directly above, if the format names one
  * @param names the issuer; several if they issue it together. A line break in a name is kept.
  * @param place the place of issue as it is printed before the date, such as "Tân Sơn Hòa" or "Thành phố Hồ Chí Minh"

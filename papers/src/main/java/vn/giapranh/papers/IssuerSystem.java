@@ -1,6 +1,6 @@
 package vn.giapranh.papers;
 
-/** Whose rules of format an issuer follows. */
+/** Whose format an issuer follows. */
 public enum IssuerSystem {
     /** People's committees, police, schools: Decree 30/2020/NĐ-CP. */
     STATE,

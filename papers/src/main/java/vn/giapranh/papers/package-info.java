@@ -1,9 +1,9 @@
 /**
- * Official papers (văn bản): what one says, how it looks under each set of rules, and what may not be in it.
+ * Official papers (văn bản): what one says, how it looks by each prescribed format, and what may not be in it.
  *
  * <p>{@link vn.giapranh.papers.Paper} is the content and knows no format. A {@link vn.giapranh.papers.Layout} is the format that
  * the issuer's system and the date prescribe ({@link vn.giapranh.papers.Layouts}); what offices do differently, or what nobody
- * knows for sure, is a {@link vn.giapranh.papers.HouseStyle}. Package {@code sheet} composes a paper by its layout; packages
+ * knows for sure, is a {@link vn.giapranh.papers.HouseStyle}. Package {@code composition} composes a paper by its layout; packages
  * {@code docx} and {@code pdf} draw the same composition and add nothing.
  *
  * <pre>{@code

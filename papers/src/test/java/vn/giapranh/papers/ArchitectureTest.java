@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     private static final ArchRule PDF_IN_ONE_PACKAGE = noClasses()
             .that()
-            .resideOutsideOfPackages("..papers.pdf", "..papers.sheet")
+            .resideOutsideOfPackages("..papers.pdf", "..papers.composition")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");

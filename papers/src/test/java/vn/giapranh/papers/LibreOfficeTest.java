@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giapranh.papers.composition.Typeface;
 import vn.giapranh.papers.docx.DocxPaper;
 import vn.giapranh.papers.pdf.PdfPaper;
-import vn.giapranh.papers.sheet.Typeface;
 
 /** Another programme opens our Word files and finds in them what our PDF says. Runs where LibreOffice is installed. */
 class LibreOfficeTest {

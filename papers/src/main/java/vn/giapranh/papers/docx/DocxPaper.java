@@ -8,13 +8,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.giapranh.papers.HouseStyle;
 import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Paper;
-import vn.giapranh.papers.sheet.Composer;
-import vn.giapranh.papers.sheet.Piece;
-import vn.giapranh.papers.sheet.Piece.Grid;
-import vn.giapranh.papers.sheet.Piece.Image;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Rule;
-import vn.giapranh.papers.sheet.Sheet;
+import vn.giapranh.papers.composition.Composer;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Piece;
+import vn.giapranh.papers.composition.Piece.Grid;
+import vn.giapranh.papers.composition.Piece.Image;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
 /**
  * Writes a paper as a Word file (DOCX, Office Open XML): named styles, real numbering, a head that hides the number of page 1,
@@ -38,19 +38,20 @@ public final class DocxPaper {
     private static void write(
             Paper paper, Layout layout, HouseStyle house, Optional<Attached> attached, OutputStream out)
             throws IOException {
-        Sheet sheet = Composer.compose(paper, layout, house);
+        Composition composition = Composer.compose(paper, layout, house);
         ByteArrayOutputStream packed = new ByteArrayOutputStream(64 * 1024);
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createStyles().setStyles(StyleSheet.of(sheet.format()));
-            PageSetup.apply(sheet, document);
-            Text text = new Text(new Numbering(document.createNumbering(), sheet));
-            SideBySide sides = new SideBySide(document, text, sheet.format().textWidthMillimetres());
-            sides.masthead(sheet.masthead());
-            sheet.heading().forEach(piece -> add(piece, document, text, sheet));
+            document.createStyles().setStyles(StyleSheet.of(composition.format()));
+            PageSetup.apply(composition, document);
+            Text text = new Text(new Numbering(document.createNumbering(), composition));
+            SideBySide sides =
+                    new SideBySide(document, text, composition.format().textWidthMillimetres());
+            sides.masthead(composition.masthead());
+            composition.heading().forEach(piece -> add(piece, document, text, composition));
             document.createParagraph().setStyle(StyleSheet.SPACE);
-            sheet.body().forEach(piece -> add(piece, document, text, sheet));
+            composition.body().forEach(piece -> add(piece, document, text, composition));
             document.getParagraphs().getLast().setKeepNext(true);
-            sides.signatures(sheet);
+            sides.signatures(composition);
             if (attached.isPresent()) {
                 CustomPart.add(attached.get(), document);
             }
@@ -59,11 +60,11 @@ public final class DocxPaper {
         SteadyZip.copy(packed.toByteArray(), out);
     }
 
-    private static void add(Piece piece, XWPFDocument document, Text text, Sheet sheet) {
-        double width = sheet.format().textWidthMillimetres();
+    private static void add(Piece piece, XWPFDocument document, Text text, Composition composition) {
+        double width = composition.format().textWidthMillimetres();
         switch (piece) {
             case Line line -> text.write(line, document.createParagraph());
-            case Rule rule -> text.write(rule, width, document.createParagraph());
+            case Stroke stroke -> text.write(stroke, width, document.createParagraph());
             case Image image -> text.write(image, document.createParagraph());
             case Grid grid -> GridTable.write(grid, width, text, document);
         }

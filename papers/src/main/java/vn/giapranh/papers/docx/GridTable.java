@@ -8,9 +8,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.giapranh.papers.Column;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Piece.Grid;
-import vn.giapranh.papers.sheet.Piece.Line;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Piece.Grid;
+import vn.giapranh.papers.composition.Piece.Line;
 
 /** A table of figures: thin borders, a head that repeats on each page, rows that are never split. */
 final class GridTable {

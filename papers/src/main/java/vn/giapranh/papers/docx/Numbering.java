@@ -13,11 +13,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import vn.giapranh.papers.Layout;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Piece.Number;
-import vn.giapranh.papers.sheet.Piece.Row;
-import vn.giapranh.papers.sheet.Sheet;
-import vn.giapranh.papers.sheet.Style;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Piece.Ordinal;
+import vn.giapranh.papers.composition.Piece.Row;
+import vn.giapranh.papers.composition.Style;
 
 /**
  * Word's own numbering: who inserts an article in Word gets the next ones counted. Where a paper leaves a number out, counting
@@ -49,17 +49,17 @@ final class Numbering {
     }
 
     private final XWPFNumbering numbering;
-    private final Sheet sheet;
+    private final Composition composition;
     private final Map<Scheme, BigInteger> current = new EnumMap<>(Scheme.class);
     private final Map<Row, Integer> counted = new EnumMap<>(Row.class);
 
-    Numbering(XWPFNumbering numbering, Sheet sheet) {
+    Numbering(XWPFNumbering numbering, Composition composition) {
         this.numbering = numbering;
-        this.sheet = sheet;
+        this.composition = composition;
     }
 
     /** Lets Word print this number before the paragraph. */
-    void number(XWPFParagraph paragraph, Number number) {
+    void number(XWPFParagraph paragraph, Ordinal number) {
         Scheme scheme = Scheme.of(number.row());
         int next = counted.getOrDefault(number.row(), 0) + 1;
         if (!current.containsKey(scheme) || (scheme != Scheme.DASHES && next != number.value())) {
@@ -75,7 +75,7 @@ final class Numbering {
         paragraph.setNumILvl(BigInteger.valueOf(scheme.rows.indexOf(number.row())));
     }
 
-    private BigInteger begin(Scheme scheme, Number number) {
+    private BigInteger begin(Scheme scheme, Ordinal number) {
         BigInteger definition = BigInteger.valueOf(scheme.ordinal());
         if (numbering.getAbstractNum(definition) == null) {
             numbering.addAbstractNum(new XWPFAbstractNum(definition(scheme)));
@@ -111,7 +111,7 @@ final class Numbering {
     }
 
     private void append(Row row, int level, StringBuilder xml) {
-        Style style = sheet.format().style(part(row));
+        Style style = composition.format().style(part(row));
         xml.append("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>".formatted(level, format(row)))
                 .append("<w:suff w:val=\"%s\"/>".formatted(row == Row.CHAPTER ? "nothing" : "space"))
                 .append("<w:lvlText w:val=\"%s\"/><w:lvlJc w:val=\"left\"/>".formatted(label(row)))
@@ -146,7 +146,7 @@ final class Numbering {
             case CHAPTER -> "Chương %1";
             case ARTICLE -> "Điều %1.";
             case CLAUSE -> "%2.";
-            case SECTION -> sheet.layout() == Layout.DECREE_30 ? "%1." : "%1-";
+            case SECTION -> composition.layout() == Layout.DECREE_30 ? "%1." : "%1-";
             case SUBSECTION -> "%2.";
             case DASH -> "-";
         };

@@ -12,9 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import vn.giapranh.papers.sheet.Format;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Sheet;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Format;
+import vn.giapranh.papers.composition.Part;
 
 /** Page, margins, page number, properties and settings of a Word file. */
 final class PageSetup {
@@ -28,10 +28,10 @@ final class PageSetup {
 
     private PageSetup() {}
 
-    static void apply(Sheet sheet, XWPFDocument document) {
-        page(sheet.format(), document);
+    static void apply(Composition composition, XWPFDocument document) {
+        page(composition.format(), document);
         pageNumber(document);
-        properties(sheet, document);
+        properties(composition, document);
         try {
             document.getSettings()
                     .getCTSettings()
@@ -68,11 +68,11 @@ final class PageSetup {
     }
 
     /** Dates are the paper's, not the clock's: the same paper is the same file. */
-    private static void properties(Sheet sheet, XWPFDocument document) {
-        Date day = Date.from(sheet.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static void properties(Composition composition, XWPFDocument document) {
+        Date day = Date.from(composition.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(sheet.title());
-        core.setCreator(sheet.author());
+        core.setTitle(composition.title());
+        core.setCreator(composition.author());
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));
         core.getUnderlyingProperties().setLanguageProperty(StyleSheet.LANGUAGE);

@@ -6,13 +6,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Piece;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Rule;
-import vn.giapranh.papers.sheet.Sheet;
-import vn.giapranh.papers.sheet.Sheet.Masthead;
-import vn.giapranh.papers.sheet.Sheet.SignatureBlock;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Composition.Masthead;
+import vn.giapranh.papers.composition.Composition.SignatureBlock;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Piece;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
 /** What stands side by side in a paper, in tables without borders: masthead, recipients and signatures. */
 final class SideBySide {
@@ -37,26 +37,26 @@ final class SideBySide {
         masthead.placeAndDate().ifPresent(line -> fill(table.getRow(1).getCell(1), List.of(line), width - left));
     }
 
-    void signatures(Sheet sheet) {
+    void signatures(Composition composition) {
         XWPFParagraph apart = document.createParagraph();
         apart.setStyle(StyleSheet.SPACE);
         apart.setKeepNext(true);
-        if (sheet.isSignedByMany()) {
-            signedByMany(sheet.signatures(), sheet.signatureMillimetres());
-            sheet.recipients().forEach(line -> text.write(line, document.createParagraph()));
+        if (composition.isSignedByMany()) {
+            signedByMany(composition.signatures(), composition.signatureMillimetres());
+            composition.recipients().forEach(line -> text.write(line, document.createParagraph()));
         } else {
-            signedByOne(sheet);
+            signedByOne(composition);
         }
         // A document does not end in a table.
-        document.createParagraph().setStyle(Part.RULE.id());
+        document.createParagraph().setStyle(Part.STROKE.id());
     }
 
-    private void signedByOne(Sheet sheet) {
-        double left = width - sheet.signatureMillimetres();
+    private void signedByOne(Composition composition) {
+        double left = width - composition.signatureMillimetres();
         XWPFTable table = table(1, List.of(left, width - left));
-        fill(table.getRow(0).getCell(0), sheet.recipients(), left);
+        fill(table.getRow(0).getCell(0), composition.recipients(), left);
         Supplier<XWPFParagraph> right = Tables.paragraphsOf(table.getRow(0).getCell(1));
-        SignatureBlock signature = sheet.signatures().getFirst();
+        SignatureBlock signature = composition.signatures().getFirst();
         signature.above().forEach(line -> text.write(line, right.get()));
         mark(signature, right);
         text.write(signature.name(), right.get());
@@ -82,7 +82,7 @@ final class SideBySide {
         if (signature.mark().isEmpty()) {
             XWPFParagraph room = paragraphs.get();
             room.setStyle(Part.SIGNATURE_MARK.id());
-            room.setSpacingBefore(Units.twipsOfPoints(Sheet.ROOM_TO_SIGN_POINTS - 12));
+            room.setSpacingBefore(Units.twipsOfPoints(Composition.ROOM_TO_SIGN_POINTS - 12));
             return;
         }
         for (int i = 0; i < signature.mark().size(); i++) {
@@ -110,7 +110,7 @@ final class SideBySide {
         for (Piece piece : pieces) {
             switch (piece) {
                 case Line line -> text.write(line, paragraphs.get());
-                case Rule rule -> text.write(rule, columnMillimetres, paragraphs.get());
+                case Stroke stroke -> text.write(stroke, columnMillimetres, paragraphs.get());
                 case Piece.Grid grid -> throw new IllegalStateException("no table within a table");
                 case Piece.Image image -> throw new IllegalStateException("no picture beside another part");
             }

@@ -3,10 +3,10 @@ package vn.giapranh.papers.docx;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-import vn.giapranh.papers.sheet.Format;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Style;
-import vn.giapranh.papers.sheet.Style.Lines;
+import vn.giapranh.papers.composition.Format;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Style;
+import vn.giapranh.papers.composition.Style.Lines;
 
 /** The styles of a Word file, one for each part. Whoever edits the file finds them by their names. */
 final class StyleSheet {

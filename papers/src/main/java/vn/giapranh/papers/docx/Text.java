@@ -12,13 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Piece.Image;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Row;
-import vn.giapranh.papers.sheet.Piece.Rule;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Piece.Image;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Row;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
-/** Paragraphs: words, rules, pictures. */
+/** Paragraphs: words, strokes, pictures. */
 final class Text {
 
     private static final double EMU_A_MILLIMETRE = 36_000;
@@ -52,15 +52,15 @@ final class Text {
         }
     }
 
-    /** A rule is the upper border of an empty paragraph, drawn in from both sides. */
-    void write(Rule rule, double columnMillimetres, XWPFParagraph paragraph) {
-        paragraph.setStyle(Part.RULE.id());
+    /** A stroke is the upper border of an empty paragraph, drawn in from both sides. */
+    void write(Stroke stroke, double columnMillimetres, XWPFParagraph paragraph) {
+        paragraph.setStyle(Part.STROKE.id());
         paragraph.setBorderTop(Borders.SINGLE);
         CTBorder border = paragraph.getCTPPr().getPBdr().getTop();
         border.setSz(BigInteger.valueOf(6));
         border.setSpace(BigInteger.ZERO);
         border.setColor("000000");
-        int in = Units.twips(Math.max(0, (columnMillimetres - rule.millimetres()) / 2));
+        int in = Units.twips(Math.max(0, (columnMillimetres - stroke.millimetres()) / 2));
         paragraph.setIndentationLeft(in);
         paragraph.setIndentationRight(in);
     }

@@ -1,13 +1,13 @@
 package vn.giapranh.papers.pdf;
 
 import java.util.Locale;
-import vn.giapranh.papers.sheet.Format;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Sheet;
-import vn.giapranh.papers.sheet.Style;
-import vn.giapranh.papers.sheet.Style.Lines;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Format;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Style;
+import vn.giapranh.papers.composition.Style.Lines;
 
-/** A layout's numbers as a style sheet. */
+/** A layout's numbers as a style composition. */
 final class Css {
 
     static final String FAMILY = "Paper";
@@ -45,11 +45,11 @@ final class Css {
                         .grid td.centre p { text-align: center; }
                         .grid td.right p { text-align: right; }
                         .grid td.left p { text-align: left; }
-                        .rule { border-top: 0.75pt solid #000; height: 3pt; margin: 3pt auto 0 auto; }
+                        .stroke { border-top: 0.75pt solid #000; height: 3pt; margin: 3pt auto 0 auto; }
                         .apart { height: 10pt; }
                         .room { height: %.1fpt; }
                         .mark { padding: 12pt 0; }
-                        """.formatted(FAMILY, Sheet.ROOM_TO_SIGN_POINTS));
+                        """.formatted(FAMILY, Composition.ROOM_TO_SIGN_POINTS));
         for (Part part : Part.values()) {
             append(part, format.style(part), css);
         }

@@ -6,62 +6,62 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import vn.giapranh.papers.Column;
-import vn.giapranh.papers.sheet.Part;
-import vn.giapranh.papers.sheet.Piece;
-import vn.giapranh.papers.sheet.Piece.Grid;
-import vn.giapranh.papers.sheet.Piece.Image;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Rule;
-import vn.giapranh.papers.sheet.Sheet;
-import vn.giapranh.papers.sheet.Sheet.Masthead;
-import vn.giapranh.papers.sheet.Sheet.SignatureBlock;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Composition.Masthead;
+import vn.giapranh.papers.composition.Composition.SignatureBlock;
+import vn.giapranh.papers.composition.Part;
+import vn.giapranh.papers.composition.Piece;
+import vn.giapranh.papers.composition.Piece.Grid;
+import vn.giapranh.papers.composition.Piece.Image;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
-/** A sheet as XHTML for the renderer. */
+/** A composition as XHTML for the renderer. */
 final class Html {
 
-    private final Sheet sheet;
+    private final Composition composition;
     private final StringBuilder html = new StringBuilder(32 * 1024);
     private final StringBuilder bookmarks = new StringBuilder();
     private int headings;
 
-    private Html(Sheet sheet) {
-        this.sheet = sheet;
+    private Html(Composition composition) {
+        this.composition = composition;
     }
 
-    static String of(Sheet sheet) {
-        return new Html(sheet).page();
+    static String of(Composition composition) {
+        return new Html(composition).page();
     }
 
     private String page() {
-        masthead(sheet.masthead());
-        sheet.heading().forEach(this::add);
+        masthead(composition.masthead());
+        composition.heading().forEach(this::add);
         html.append("<div class=\"apart\"></div>");
-        List<Piece> body = sheet.body();
+        List<Piece> body = composition.body();
         body.subList(0, body.size() - 1).forEach(this::add);
         // The last words and the first signatures stay on one page.
         html.append("<div class=\"together\">");
         add(body.getLast());
         html.append("<div class=\"apart\"></div>");
-        if (sheet.isSignedByMany()) {
+        if (composition.isSignedByMany()) {
             signedByMany();
         } else {
             signedByOne();
             html.append("</div>");
         }
-        String title = escaped(sheet.title());
+        String title = escaped(composition.title());
         return """
                 <!DOCTYPE html PUBLIC "-//OPENHTMLTOPDF//DOC XHTML Character Entities Only 1.0//EN" "">
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi-VN"><head><title>%s</title>
                 <meta name="author" content="%s"/><meta name="subject" content="%1$s"/><meta name="description" content="%1$s"/>
                 <style>%s</style><bookmarks>%s</bookmarks></head><body>%s</body></html>
-                """.formatted(title, escaped(sheet.author()), Css.of(sheet.format()), bookmarks, html);
+                """.formatted(title, escaped(composition.author()), Css.of(composition.format()), bookmarks, html);
     }
 
     private void add(Piece piece) {
         switch (piece) {
             case Line line -> line(line);
-            case Rule rule ->
-                html.append(number("<div class=\"rule\" style=\"width: %.2fmm\"></div>", rule.millimetres()));
+            case Stroke stroke ->
+                html.append(number("<div class=\"stroke\" style=\"width: %.2fmm\"></div>", stroke.millimetres()));
             case Grid grid -> grid(grid);
             case Image image ->
                 html.append(number(
@@ -90,7 +90,7 @@ final class Html {
                     .formatted(escaped(line.text().replace('\n', ' ')), headings));
         }
         html.append("<%s class=\"%s\"%s>".formatted(element, line.part().id(), id));
-        Optional<Piece.Number> number = line.number();
+        Optional<Piece.Ordinal> number = line.number();
         if (number.isPresent()) {
             html.append(escaped(number.get().label())).append(number.get().row() == Piece.Row.CHAPTER ? "<br/>" : " ");
         }
@@ -141,7 +141,8 @@ final class Html {
         double left = masthead.leftMillimetres();
         html.append(number("<table class=\"sides\"><tr><td style=\"width: %.2fmm\">", left));
         masthead.left().forEach(this::add);
-        html.append(number("</td><td style=\"width: %.2fmm\">", sheet.format().textWidthMillimetres() - left));
+        html.append(
+                number("</td><td style=\"width: %.2fmm\">", composition.format().textWidthMillimetres() - left));
         masthead.right().forEach(this::add);
         html.append("</td></tr><tr><td>");
         line(masthead.number());
@@ -151,7 +152,7 @@ final class Html {
     }
 
     private void signedByMany() {
-        List<SignatureBlock> signatures = sheet.signatures();
+        List<SignatureBlock> signatures = composition.signatures();
         for (int i = 0; i < signatures.size(); i += 2) {
             pair(signatures.subList(i, Math.min(i + 2, signatures.size())));
             if (i == 0) {
@@ -159,16 +160,16 @@ final class Html {
             }
             html.append("<div class=\"apart\"></div>");
         }
-        sheet.recipients().forEach(this::line);
+        composition.recipients().forEach(this::line);
     }
 
     private void signedByOne() {
-        SignatureBlock signature = sheet.signatures().getFirst();
-        double right = sheet.signatureMillimetres();
+        SignatureBlock signature = composition.signatures().getFirst();
+        double right = composition.signatureMillimetres();
         html.append(number(
                 "<table class=\"sides\"><tr><td style=\"width: %.2fmm\">",
-                sheet.format().textWidthMillimetres() - right));
-        sheet.recipients().forEach(this::line);
+                composition.format().textWidthMillimetres() - right));
+        composition.recipients().forEach(this::line);
         html.append(number("</td><td style=\"width: %.2fmm\">", right));
         signature.above().forEach(this::line);
         mark(signature);

@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.giapranh.papers.HouseStyle;
 import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Paper;
-import vn.giapranh.papers.sheet.Composer;
-import vn.giapranh.papers.sheet.Sheet;
-import vn.giapranh.papers.sheet.Typeface;
+import vn.giapranh.papers.composition.Composer;
+import vn.giapranh.papers.composition.Composition;
+import vn.giapranh.papers.composition.Typeface;
 
 /**
  * Writes a paper as PDF: the font inside, tagged for who listens instead of looks (PDF/UA-1), with title, language and
@@ -30,11 +30,11 @@ public final class PdfPaper {
 
     /** Writes the paper; does not close {@code out}. The first call of a process reads the fonts and takes about a second longer. */
     public static void write(Paper paper, Layout layout, HouseStyle house, OutputStream out) throws IOException {
-        Sheet sheet = Composer.compose(paper, layout, house);
+        Composition composition = Composer.compose(paper, layout, house);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
-        builder.withHtmlContent(Html.of(sheet), null);
+        builder.withHtmlContent(Html.of(composition), null);
         builder.withProducer(Properties.PRODUCER);
         for (Typeface face : Typeface.values()) {
             builder.useFont(
@@ -47,7 +47,7 @@ public final class PdfPaper {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
-                Properties.write(sheet, document);
+                Properties.write(composition, document);
                 document.save(out);
             }
         }

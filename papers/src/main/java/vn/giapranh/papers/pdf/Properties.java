@@ -6,7 +6,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import vn.giapranh.papers.sheet.Sheet;
+import vn.giapranh.papers.composition.Composition;
 
 /** What a PDF says about itself. Dates are the paper's, not the clock's: the same paper is the same file. */
 final class Properties {
@@ -15,13 +15,13 @@ final class Properties {
 
     private Properties() {}
 
-    static void write(Sheet sheet, PDDocument document) throws IOException {
-        Calendar day = GregorianCalendar.from(sheet.date().atStartOfDay(ZoneOffset.UTC));
+    static void write(Composition composition, PDDocument document) throws IOException {
+        Calendar day = GregorianCalendar.from(composition.date().atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(sheet.title());
-        information.setAuthor(sheet.author());
+        information.setTitle(composition.title());
+        information.setAuthor(composition.author());
         information.setCreationDate(day);
         information.setModificationDate(day);
-        document.setDocumentId(sheet.date().toEpochDay());
+        document.setDocumentId(composition.date().toEpochDay());
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giapranh.papers.Block;
 import vn.giapranh.papers.Item;
-import vn.giapranh.papers.sheet.Roman;
+import vn.giapranh.papers.composition.Roman;
 
 /** Finds title, chapters and articles among the paragraphs of a file. */
 final class CharterReader {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
-import vn.giapranh.papers.sheet.Roman;
+import vn.giapranh.papers.composition.Roman;
 
 /**
  * Counts as Word does: numbers that Word makes are not in the text, only which list and level a paragraph belongs to, by itself

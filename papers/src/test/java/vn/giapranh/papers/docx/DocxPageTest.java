@@ -11,12 +11,12 @@ import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Paper;
 import vn.giapranh.papers.Samples;
 
-/** Page, head, rules, numbering, tables and properties in the XML of a Word file. Lengths are twentieths of a point. */
+/** Page, head, strokes, numbering, tables and properties in the XML of a Word file. Lengths are twentieths of a point. */
 class DocxPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_page_is_a4_with_the_margins_of_the_rules(Layout layout) {
+    void a_page_is_a4_with_the_prescribed_margins(Layout layout) {
         WordFile file = WordFile.of(Samples.report(layout), layout);
         assertThat(file.number("//w:sectPr/w:pgSz/@w:w")).isEqualTo(twips(210));
         assertThat(file.number("//w:sectPr/w:pgSz/@w:h")).isEqualTo(twips(297));
@@ -46,7 +46,7 @@ class DocxPageTest {
     }
 
     @Test
-    void rules_of_a_state_paper_are_drawn_in_to_their_length() {
+    void strokes_of_a_state_paper_are_drawn_in_to_their_length() {
         WordFile file = WordFile.of(Samples.report(Layout.DECREE_30), Layout.DECREE_30);
         List<String> ruled = file.values("//w:p[w:pPr/w:pBdr/w:top/@w:val='single']/w:pPr/w:ind/@w:left");
         assertThat(ruled).as("issuer, motto, subject").hasSize(3);
@@ -104,11 +104,11 @@ class DocxPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void parts_follow_each_other_in_the_order_of_the_rules(Layout layout) {
+    void parts_follow_each_other_in_the_prescribed_order(Layout layout) {
         WordFile file = WordFile.of(Samples.report(layout), layout);
         List<String> order = layout == Layout.DECREE_30
-                ? List.of("Issuer", "Rule", "NationalName", "Motto", "Rule", "Number", "PlaceAndDate")
-                : List.of("Parent", "Issuer", "Star", "PartyName", "Rule", "Number", "PlaceAndDate");
+                ? List.of("Issuer", "Stroke", "NationalName", "Motto", "Stroke", "Number", "PlaceAndDate")
+                : List.of("Parent", "Issuer", "Star", "PartyName", "Stroke", "Number", "PlaceAndDate");
         assertThat(file.values("//w:pStyle/@w:val"))
                 .containsSubsequence(order)
                 .containsSubsequence(

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Samples;
 
-/** Fonts and sizes of every part, read from the styles in the XML and held against the numbers of the rules themselves. */
+/** Fonts and sizes of every part, read from the styles in the XML and held against the numbers of decree and guidance themselves. */
 class DocxPartsTest {
 
     private enum Face {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giapranh.papers.Layout;
 
-/** Margins, page numbers, rules and distances, measured on the pages. */
+/** Margins, page numbers, strokes and distances, measured on the pages. */
 class PdfPageTest {
 
     @ParameterizedTest
@@ -60,35 +60,35 @@ class PdfPageTest {
     }
 
     @Test
-    void rules_of_a_state_paper_are_as_long_as_the_decree_says() {
+    void strokes_of_a_state_paper_are_as_long_as_the_decree_says() {
         byte[] pdf = WrittenPdf.report(Layout.DECREE_30);
         List<PageWords> words = PageWords.of(pdf);
-        List<Rules.Rule> rules = Rules.of(pdf, 1);
+        List<Strokes.Stroke> strokes = Strokes.of(pdf, 1);
         PageWords motto = PageWords.find(words, "Độc lập - Tự do - Hạnh phúc");
-        assertThat(under(motto, rules).width()).isCloseTo(motto.width(), within(0.3));
+        assertThat(under(motto, strokes).width()).isCloseTo(motto.width(), within(0.3));
         for (String line : List.of("PHƯỜNG TÂN SƠN HÒA", "tại địa bàn giáp ranh quý III năm 2026")) {
             PageWords above = PageWords.find(words, line);
-            Rules.Rule rule = under(above, rules);
-            assertThat(rule.width() / above.width()).as(line).isBetween(1.0 / 3, 1.0 / 2);
-            assertThat(rule.middle()).as(line).isCloseTo(above.middle(), within(0.3));
+            Strokes.Stroke stroke = under(above, strokes);
+            assertThat(stroke.width() / above.width()).as(line).isBetween(1.0 / 3, 1.0 / 2);
+            assertThat(stroke.middle()).as(line).isCloseTo(above.middle(), within(0.3));
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PARTY_36", "PARTY_05"})
-    void the_rule_of_a_party_paper_is_as_long_as_its_name(Layout layout) {
+    void the_stroke_of_a_party_paper_is_as_long_as_its_name(Layout layout) {
         byte[] pdf = WrittenPdf.minutes(layout);
         PageWords name = PageWords.find(PageWords.of(pdf), "ĐẢNG CỘNG SẢN VIỆT NAM");
-        assertThat(under(name, Rules.of(pdf, 1)).width()).isCloseTo(name.width(), within(0.3));
+        assertThat(under(name, Strokes.of(pdf, 1)).width()).isCloseTo(name.width(), within(0.3));
         PageWords label = PageWords.of(pdf).stream()
                 .filter(line -> line.text().equals("Nơi nhận:"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Rules.of(pdf, label.page()))
+        assertThat(Strokes.of(pdf, label.page()))
                 .as("the label of the recipients is underlined")
-                .anySatisfy(rule -> {
-                    assertThat(rule.top()).isBetween(label.baseline(), label.baseline() + 1.5);
-                    assertThat(rule.width()).isCloseTo(label.width(), within(1.5));
+                .anySatisfy(stroke -> {
+                    assertThat(stroke.top()).isBetween(label.baseline(), label.baseline() + 1.5);
+                    assertThat(stroke.width()).isCloseTo(label.width(), within(1.5));
                 });
     }
 
@@ -149,12 +149,12 @@ class PdfPageTest {
                 .orElseThrow();
     }
 
-    private static Rules.Rule under(PageWords line, List<Rules.Rule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.top() > line.baseline() && rule.top() < line.baseline() + 5)
-                .filter(rule -> Math.abs(rule.middle() - line.middle()) < 5)
+    private static Strokes.Stroke under(PageWords line, List<Strokes.Stroke> strokes) {
+        return strokes.stream()
+                .filter(stroke -> stroke.top() > line.baseline() && stroke.top() < line.baseline() + 5)
+                .filter(stroke -> Math.abs(stroke.middle() - line.middle()) < 5)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no rule under " + line + " among " + rules));
+                .orElseThrow(() -> new AssertionError("no stroke under " + line + " among " + strokes));
     }
 
     private static double points(double millimetres) {

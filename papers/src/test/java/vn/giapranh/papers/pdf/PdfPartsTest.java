@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giapranh.papers.Layout;
 
-/** Fonts and sizes of every part, read from the pages and held against the numbers of the rules themselves. */
+/** Fonts and sizes of every part, read from the pages and held against the numbers of decree and guidance themselves. */
 class PdfPartsTest {
 
     private static final String REGULAR = "LiberationSerif";
@@ -79,7 +79,7 @@ class PdfPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void parts_follow_each_other_in_the_order_of_the_rules(Layout layout) {
+    void parts_follow_each_other_in_the_prescribed_order(Layout layout) {
         String text = PageWords.text(WrittenPdf.report(layout));
         List<String> order = layout == Layout.DECREE_30
                 ? List.of(

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Horizontal lines that are drawn on a page. */
-final class Rules extends PDFGraphicsStreamEngine {
+final class Strokes extends PDFGraphicsStreamEngine {
 
     private static final double MILLIMETRES_A_POINT = 25.4 / 72;
 
@@ -26,27 +26,27 @@ final class Rules extends PDFGraphicsStreamEngine {
      * @param width in millimetres
      * @param top from the page's upper edge, in millimetres
      */
-    record Rule(double left, double width, double top) {
+    record Stroke(double left, double width, double top) {
         double middle() {
             return left + width / 2;
         }
     }
 
-    private final List<Rule> found = new ArrayList<>();
+    private final List<Stroke> found = new ArrayList<>();
     private final double height;
     private final GeneralPath path = new GeneralPath();
 
-    private Rules(PDPage page) {
+    private Strokes(PDPage page) {
         super(page);
         this.height = page.getMediaBox().getHeight();
     }
 
     /** Those of one page, from 1; thinner than 1.5 points and longer than 3 mm. */
-    static List<Rule> of(byte[] pdf, int page) {
+    static List<Stroke> of(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Rules rules = new Rules(document.getPage(page - 1));
-            rules.processPage(document.getPage(page - 1));
-            return rules.found;
+            Strokes strokes = new Strokes(document.getPage(page - 1));
+            strokes.processPage(document.getPage(page - 1));
+            return strokes.found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +55,7 @@ final class Rules extends PDFGraphicsStreamEngine {
     private void painted() {
         Rectangle2D bounds = path.getBounds2D();
         if (bounds.getHeight() < 1.5 && bounds.getWidth() * MILLIMETRES_A_POINT > 3) {
-            found.add(new Rule(
+            found.add(new Stroke(
                     bounds.getX() * MILLIMETRES_A_POINT,
                     bounds.getWidth() * MILLIMETRES_A_POINT,
                     (height - bounds.getMaxY()) * MILLIMETRES_A_POINT));

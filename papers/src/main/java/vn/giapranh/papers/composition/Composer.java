@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import vn.giapranh.papers.HouseStyle;
 import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Paper;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Rule;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
 /** Composes papers by a layout. */
 public final class Composer {
@@ -27,14 +27,14 @@ public final class Composer {
     }
 
     /** The paper, composed. */
-    public static Sheet compose(Paper paper, Layout layout, HouseStyle house) {
-        return new Composer(paper, layout, house).sheet();
+    public static Composition compose(Paper paper, Layout layout, HouseStyle house) {
+        return new Composer(paper, layout, house).composition();
     }
 
-    private Sheet sheet() {
+    private Composition composition() {
         SigningComposer signing =
                 new SigningComposer(layout, prose, format, paper.signatures().size());
-        return new Sheet(
+        return new Composition(
                 layout,
                 format,
                 prose.line(paper.title()),
@@ -59,7 +59,7 @@ public final class Composer {
         heading.add(new Line(Part.KIND, prose.capitals(paper.kind().title())));
         heading.add(new Line(Part.SUBJECT, String.join("\n", lines)));
         heading.add(
-                state ? new Rule(MastheadComposer.shareOf(lines.getLast(), style)) : new Line(Part.DASHES, "-----"));
+                state ? new Stroke(MastheadComposer.shareOf(lines.getLast(), style)) : new Line(Part.DASHES, "-----"));
         return heading;
     }
 

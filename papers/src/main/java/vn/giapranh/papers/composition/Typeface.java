@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Liberation Serif: a free font in which every letter is as wide as in Times New Roman. Rules as long as their words, and
+ * Liberation Serif: a free font in which every letter is as wide as in Times New Roman. Strokes as long as their words, and
  * lines of a heading, are measured with it for both renderers.
  */
 public enum Typeface {

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,11 +9,11 @@ import vn.giapranh.papers.Block;
 import vn.giapranh.papers.Column;
 import vn.giapranh.papers.Item;
 import vn.giapranh.papers.Layout;
-import vn.giapranh.papers.sheet.Piece.Grid;
-import vn.giapranh.papers.sheet.Piece.Image;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Number;
-import vn.giapranh.papers.sheet.Piece.Row;
+import vn.giapranh.papers.composition.Piece.Grid;
+import vn.giapranh.papers.composition.Piece.Image;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Ordinal;
+import vn.giapranh.papers.composition.Piece.Row;
 
 /** The text between subject and signatures. */
 final class BodyComposer {
@@ -49,7 +49,7 @@ final class BodyComposer {
                 pieces.add(new Line(
                         Part.BODY, Optional.empty(), prose.line(paragraph.lead()), prose.line(paragraph.words())));
             case Block.Bullets bullets ->
-                bullets.words().forEach(words -> numbered(Part.BULLET, new Number(Row.DASH, 1, "-"), words));
+                bullets.words().forEach(words -> numbered(Part.BULLET, new Ordinal(Row.DASH, 1, "-"), words));
             case Block.Table table -> add(table);
             case Block.Picture picture -> add(picture);
         }
@@ -73,14 +73,14 @@ final class BodyComposer {
                 String label = Roman.of(value) + (layout == Layout.DECREE_30 ? "." : "-");
                 pieces.add(new Line(
                         Part.HEADING_1,
-                        Optional.of(new Number(Row.SECTION, value, label)),
+                        Optional.of(new Ordinal(Row.SECTION, value, label)),
                         "",
                         prose.capitals(heading.words())));
             }
             case 2 -> {
                 int value = next(Row.SUBSECTION);
                 letters = 0;
-                numbered(Part.HEADING_2, new Number(Row.SUBSECTION, value, value + "."), heading.words());
+                numbered(Part.HEADING_2, new Ordinal(Row.SUBSECTION, value, value + "."), heading.words());
             }
             default -> {
                 char letter = LETTERS.charAt(Math.min(letters++, LETTERS.length() - 1));
@@ -96,7 +96,7 @@ final class BodyComposer {
     private void add(Block.Chapter chapter) {
         pieces.add(new Line(
                 Part.CHAPTER,
-                Optional.of(new Number(Row.CHAPTER, chapter.number(), "Chương " + Roman.of(chapter.number()))),
+                Optional.of(new Ordinal(Row.CHAPTER, chapter.number(), "Chương " + Roman.of(chapter.number()))),
                 "",
                 prose.capitals(chapter.title())));
     }
@@ -104,7 +104,7 @@ final class BodyComposer {
     private void add(Block.Article article) {
         numbered(
                 Part.ARTICLE,
-                new Number(Row.ARTICLE, article.number(), "Điều " + article.number() + "."),
+                new Ordinal(Row.ARTICLE, article.number(), "Điều " + article.number() + "."),
                 article.title());
         for (Item item : article.items()) {
             switch (item) {
@@ -112,7 +112,7 @@ final class BodyComposer {
                 case Item.Clause clause ->
                     numbered(
                             Part.CLAUSE,
-                            new Number(Row.CLAUSE, clause.number(), clause.number() + "."),
+                            new Ordinal(Row.CLAUSE, clause.number(), clause.number() + "."),
                             clause.words());
                 // Word has no Vietnamese row of letters: a point's letter is text.
                 case Item.Point point ->
@@ -121,7 +121,7 @@ final class BodyComposer {
         }
     }
 
-    private void numbered(Part part, Number number, String words) {
+    private void numbered(Part part, Ordinal number, String words) {
         pieces.add(new Line(part, Optional.of(number), "", prose.line(words)));
     }
 

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Recipients;
 import vn.giapranh.papers.Signature;
 import vn.giapranh.papers.Signature.Capacity;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Sheet.SignatureBlock;
+import vn.giapranh.papers.composition.Composition.SignatureBlock;
+import vn.giapranh.papers.composition.Piece.Line;
 
 /** The end of a paper: who signs and who receives it. */
 final class SigningComposer {

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 /** Roman numerals, in which chapters and the sections of a report are counted. */
 public final class Roman {

@@ -1,10 +1,10 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.List;
 import java.util.Optional;
 import vn.giapranh.papers.Column;
 
-/** What a sheet's text is made of, from top to bottom. */
+/** What a composition's text is made of, from top to bottom. */
 public sealed interface Piece {
 
     /**
@@ -15,7 +15,7 @@ public sealed interface Piece {
      * @param lead its first words, in bold letters; may be empty
      * @param words the rest; a line break is kept
      */
-    record Line(Part part, Optional<Number> number, String lead, String words) implements Piece {
+    record Line(Part part, Optional<Ordinal> number, String lead, String words) implements Piece {
         public Line(Part part, String words) {
             this(part, Optional.empty(), "", words);
         }
@@ -45,7 +45,7 @@ public sealed interface Piece {
      * @param value its value, from 1
      * @param label as it is read, such as "Điều 3."
      */
-    record Number(Row row, int value, String label) {}
+    record Ordinal(Row row, int value, String label) {}
 
     /** Rows of numbers. A row begins anew behind a number of the row that {@link #within} names. */
     enum Row {
@@ -66,8 +66,8 @@ public sealed interface Piece {
         }
     }
 
-    /** A thin horizontal line, centred. */
-    record Rule(double millimetres) implements Piece {}
+    /** A thin horizontal line (đường kẻ), centred. */
+    record Stroke(double millimetres) implements Piece {}
 
     /** A table; see {@link vn.giapranh.papers.Block.Table}. */
     record Grid(List<Column> columns, List<List<String>> rows, List<String> total) implements Piece {}

@@ -1,15 +1,15 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.giapranh.papers.Layout;
-import vn.giapranh.papers.sheet.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Line;
 
 /**
  * A composed paper, from top to bottom.
  *
- * @param layout under which rules
+ * @param layout in which format
  * @param format the numbers of its layout
  * @param title for the file's properties
  * @param author the issuer, for the file's properties
@@ -20,7 +20,7 @@ import vn.giapranh.papers.sheet.Piece.Line;
  * @param signatures in their order
  * @param recipients label and list; may be empty
  */
-public record Sheet(
+public record Composition(
         Layout layout,
         Format format,
         String title,
@@ -35,7 +35,7 @@ public record Sheet(
     /** How much room a hand needs to sign. */
     public static final double ROOM_TO_SIGN_POINTS = 64;
 
-    public Sheet {
+    public Composition {
         heading = List.copyOf(heading);
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,7 +22,7 @@ import vn.giapranh.papers.Recipients;
 import vn.giapranh.papers.Samples;
 import vn.giapranh.papers.Signature;
 import vn.giapranh.papers.ToneMarks;
-import vn.giapranh.papers.sheet.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Line;
 
 class ComposerTest {
 
@@ -34,8 +34,8 @@ class ComposerTest {
         "2026-12-31, 'An Nhơn, ngày 31 tháng 12 năm 2026'",
     })
     void days_below_ten_and_the_first_two_months_have_a_nought(LocalDate date, String printed) {
-        Sheet sheet = compose(paper(OptionalInt.of(1), date, "Kết quả", "Xong"), Layout.DECREE_30);
-        assertThat(sheet.masthead().placeAndDate()).map(Line::words).contains(printed);
+        Composition composition = compose(paper(OptionalInt.of(1), date, "Kết quả", "Xong"), Layout.DECREE_30);
+        assertThat(composition.masthead().placeAndDate()).map(Line::words).contains(printed);
     }
 
     @ParameterizedTest
@@ -46,16 +46,17 @@ class ComposerTest {
         "PARTY_05, 12, Số 12-BC-UBND"
     })
     void a_number_below_ten_has_a_nought(Layout layout, int number, String printed) {
-        Sheet sheet = compose(paper(OptionalInt.of(number), LocalDate.of(2026, 3, 9), "Kết quả", "Xong"), layout);
-        assertThat(sheet.masthead().number().words()).isEqualTo(printed);
+        Composition composition =
+                compose(paper(OptionalInt.of(number), LocalDate.of(2026, 3, 9), "Kết quả", "Xong"), layout);
+        assertThat(composition.masthead().number().words()).isEqualTo(printed);
     }
 
     @Test
     void a_draft_leaves_number_and_day_open() {
-        Sheet sheet =
+        Composition composition =
                 compose(paper(OptionalInt.empty(), LocalDate.of(2026, 3, 9), "Kết quả", "Xong"), Layout.DECREE_30);
-        assertThat(sheet.masthead().number().words()).matches("Số: \u00a0{5}/BC-UBND");
-        assertThat(sheet.masthead().placeAndDate())
+        assertThat(composition.masthead().number().words()).matches("Số: \u00a0{5}/BC-UBND");
+        assertThat(composition.masthead().placeAndDate())
                 .map(Line::words)
                 .hasValueSatisfying(words -> assertThat(words).matches("An Nhơn, ngày \u00a0{5} tháng 3 năm 2026"));
     }
@@ -76,8 +77,9 @@ class ComposerTest {
     @CsvSource({"DECREE_30, Xong./.", "PARTY_36, Xong./.", "PARTY_05, Xong."})
     void a_paper_ends_with_the_mark_of_its_layout(Layout layout, String end) {
         for (String typed : List.of("Xong", "Xong.", "Xong./.".substring(0, 5), "Xong;")) {
-            Sheet sheet = compose(paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết quả", typed), layout);
-            assertThat(sheet.body().getLast())
+            Composition composition =
+                    compose(paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết quả", typed), layout);
+            assertThat(composition.body().getLast())
                     .isInstanceOfSatisfying(
                             Line.class, line -> assertThat(line.words()).isEqualTo(end));
         }
@@ -86,9 +88,9 @@ class ComposerTest {
     @Test
     void the_end_of_a_party_paper_before_the_change_is_a_setting() {
         HouseStyle dot = new HouseStyle("QC", ToneMarks.AS_WRITTEN, LocalDate.of(2026, 5, 28), ".");
-        Sheet sheet = Composer.compose(
+        Composition composition = Composer.compose(
                 paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết quả", "Xong"), Layout.PARTY_36, dot);
-        assertThat(((Line) sheet.body().getLast()).words()).isEqualTo("Xong.");
+        assertThat(((Line) composition.body().getLast()).words()).isEqualTo("Xong.");
     }
 
     @Test
@@ -111,16 +113,16 @@ class ComposerTest {
                 "PARTY_05 | HĐND phường | HĐND phường",
             })
     void a_subject_begins_as_its_layout_writes(Layout layout, String given, String printed) {
-        Sheet sheet = compose(paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), given, "Xong"), layout);
-        assertThat(((Line) sheet.heading().get(1)).words()).isEqualTo(printed);
+        Composition composition = compose(paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), given, "Xong"), layout);
+        assertThat(((Line) composition.heading().get(1)).words()).isEqualTo(printed);
     }
 
     @Test
     void a_subject_is_broken_where_it_says_so() {
-        Sheet sheet = compose(
+        Composition composition = compose(
                 paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết quả\nphối hợp", "Xong"), Layout.DECREE_30);
-        assertThat(((Line) sheet.heading().get(1)).words()).isEqualTo("Kết quả\nphối hợp");
-        assertThat(sheet.title()).isEqualTo("Báo cáo: Kết quả phối hợp");
+        assertThat(((Line) composition.heading().get(1)).words()).isEqualTo("Kết quả\nphối hợp");
+        assertThat(composition.title()).isEqualTo("Báo cáo: Kết quả phối hợp");
     }
 
     @Test
@@ -180,11 +182,11 @@ class ComposerTest {
 
     @Test
     void what_no_file_can_hold_is_left_out() {
-        Sheet sheet = compose(
+        Composition composition = compose(
                 paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết\u0000 quả\u200b", "Xo\u0007ng\ud83d"),
                 Layout.DECREE_30);
-        assertThat(((Line) sheet.heading().get(1)).words()).isEqualTo("Kết quả");
-        assertThat(((Line) sheet.body().getLast()).words()).isEqualTo("Xong./.");
+        assertThat(((Line) composition.heading().get(1)).words()).isEqualTo("Kết quả");
+        assertThat(((Line) composition.body().getLast()).words()).isEqualTo("Xong./.");
     }
 
     @Test
@@ -203,17 +205,17 @@ class ComposerTest {
                 });
     }
 
-    private static Sheet compose(Paper paper, Layout layout) {
+    private static Composition compose(Paper paper, Layout layout) {
         return Composer.compose(paper, layout, HouseStyle.usual());
     }
 
-    private static List<String> lines(Sheet sheet) {
-        return sheet.body().stream().map(piece -> ((Line) piece).text()).toList();
+    private static List<String> lines(Composition composition) {
+        return composition.body().stream().map(piece -> ((Line) piece).text()).toList();
     }
 
-    private static String everything(Sheet sheet) {
-        return sheet.masthead() + " " + sheet.heading() + " " + sheet.body() + " " + sheet.signatures() + " "
-                + sheet.recipients();
+    private static String everything(Composition composition) {
+        return composition.masthead() + " " + composition.heading() + " " + composition.body() + " "
+                + composition.signatures() + " " + composition.recipients();
     }
 
     private static Paper paper(OptionalInt number, LocalDate date, String subject, String last) {

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ public enum Part {
     KIND("Tên loại"),
     SUBJECT("Trích yếu"),
     DASHES("Gạch dưới trích yếu"),
-    RULE("Đường kẻ"),
+    STROKE("Đường kẻ"),
     GROUND("Căn cứ"),
     CHAPTER("Chương"),
     ARTICLE("Điều"),

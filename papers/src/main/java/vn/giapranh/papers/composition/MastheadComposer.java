@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,9 +8,9 @@ import vn.giapranh.papers.Issuer;
 import vn.giapranh.papers.Layout;
 import vn.giapranh.papers.Paper;
 import vn.giapranh.papers.PaperKind;
-import vn.giapranh.papers.sheet.Piece.Line;
-import vn.giapranh.papers.sheet.Piece.Rule;
-import vn.giapranh.papers.sheet.Sheet.Masthead;
+import vn.giapranh.papers.composition.Composition.Masthead;
+import vn.giapranh.papers.composition.Piece.Line;
+import vn.giapranh.papers.composition.Piece.Stroke;
 
 /** The top of the first page. */
 final class MastheadComposer {
@@ -39,7 +39,7 @@ final class MastheadComposer {
         this.prose = prose;
     }
 
-    /** A rule of two fifths of this line: the rules say a third to a half. */
+    /** A stroke of two fifths of this line: the decree says a third to a half. */
     static double shareOf(String line, Style style) {
         return width(line, style) * 0.4;
     }
@@ -61,11 +61,11 @@ final class MastheadComposer {
                 List.of(
                         new Line(Part.NATIONAL_NAME, prose.line(NATIONAL_NAME)),
                         new Line(Part.MOTTO, MOTTO),
-                        new Rule(width(MOTTO, format.style(Part.MOTTO))));
+                        new Stroke(width(MOTTO, format.style(Part.MOTTO))));
             case PARTY_36, PARTY_05 ->
                 List.of(
                         new Line(Part.PARTY_NAME, PARTY_NAME),
-                        new Rule(width(PARTY_NAME, format.style(Part.PARTY_NAME))));
+                        new Stroke(width(PARTY_NAME, format.style(Part.PARTY_NAME))));
         };
     }
 
@@ -80,7 +80,7 @@ final class MastheadComposer {
         }
         if (layout == Layout.DECREE_30) {
             String lowest = ((Line) left.getLast()).words().lines().toList().getLast();
-            left.add(new Rule(shareOf(lowest, format.style(Part.ISSUER))));
+            left.add(new Stroke(shareOf(lowest, format.style(Part.ISSUER))));
         } else {
             left.add(new Line(Part.STAR, "*"));
         }

@@ -1,18 +1,18 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
-import static vn.giapranh.papers.sheet.Style.centred;
-import static vn.giapranh.papers.sheet.Style.left;
+import static vn.giapranh.papers.composition.Style.centred;
+import static vn.giapranh.papers.composition.Style.left;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.giapranh.papers.Layout;
-import vn.giapranh.papers.sheet.Style.Align;
-import vn.giapranh.papers.sheet.Style.Face;
-import vn.giapranh.papers.sheet.Style.Lines;
+import vn.giapranh.papers.composition.Style.Align;
+import vn.giapranh.papers.composition.Style.Face;
+import vn.giapranh.papers.composition.Style.Lines;
 
 /**
- * The numbers of a layout. Where the rules give a range, one value in it is taken, the same for all papers.
+ * The numbers of a layout. Where decree and guidance give a range, one value in it is taken, the same for all papers.
  *
  * <ul>
  *   <li>Decree 30/2020/NĐ-CP, annex I, part I: margins 20–25, 20–25, 30–35, 15–20 mm; sizes by part; first line 1 or 1.27 cm;
@@ -122,7 +122,7 @@ public record Format(
         }
         styles.put(Part.PLACE_AND_DATE, centred(14, Face.ITALIC));
         styles.put(Part.DASHES, centred(14, Face.REGULAR));
-        styles.put(Part.RULE, new Style(2, Face.REGULAR, Align.CENTRE, 0, 3, 0, new Lines.Exactly(6)));
+        styles.put(Part.STROKE, new Style(2, Face.REGULAR, Align.CENTRE, 0, 3, 0, new Lines.Exactly(6)));
         styles.put(Part.CHAPTER, centred(14, Face.BOLD).apart(12, 6));
         styles.put(Part.ARTICLE, body.faced(Face.BOLD).apart(6, 6));
         styles.put(Part.HEADING_1, body.faced(Face.BOLD).apart(6, 6));

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 /**
  * How a part looks. The font is always Times New Roman, the colour always black.

@@ -1,4 +1,4 @@
-package vn.giapranh.papers.sheet;
+package vn.giapranh.papers.composition;
 
 import java.util.ArrayList;
 import java.util.List;
