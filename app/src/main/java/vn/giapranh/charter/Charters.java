@@ -97,37 +97,51 @@ public class Charters {
         CharterVersionId id = command.id();
         CharterDocument document = shelf.get(id);
         Instant from = command.from().truncatedTo(ChronoUnit.MICROS);
+        for (VersionRow row : store.list(Optional.of(id.charter()))) {
+            if (row.id().equals(id) && row.force().isPresent()) {
+                return new PutInForceOutcome.AlreadyInForce(row.force().get().from());
+            }
+        }
+        Optional<PutInForceOutcome> obstacle = obstacle(document, from);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         Instant until = midnight(document.to().plusDays(1));
-        List<VersionRow> ruled = store.list(Optional.of(id.charter())).stream()
-                .filter(row -> row.force().isPresent())
-                .toList();
-        for (VersionRow row : ruled) {
-            if (row.id().equals(id)) {
-                return new PutInForceOutcome.AlreadyInForce(
-                        row.force().orElseThrow().from());
-            }
-        }
-        if (from.isBefore(midnight(document.from())) || !from.isBefore(until)) {
-            return new PutInForceOutcome.OutsidePeriod(document.from(), document.to());
-        }
-        for (VersionRow row : ruled) {
-            Instant since = row.force().orElseThrow().from();
-            if (!since.isBefore(from)) {
-                return new PutInForceOutcome.NotAfter(row.id(), since);
-            }
-        }
-        List<BorderId> borders = bordersOf(document);
-        for (BorderId border : borders) {
-            Optional<CharterVersionId> other = store.findOther(id.charter(), border, from, until);
-            if (other.isPresent()) {
-                return new PutInForceOutcome.BorderCovered(border, other.get());
-            }
-        }
         store.end(id.charter(), from);
-        borders.forEach(border -> store.cover(id, border, from, until));
+        bordersOf(document).forEach(border -> store.cover(id, border, from, until));
         String hash = CharterWriter.hash(document);
         events.publishEvent(new CharterPutInForce(Ids.next(), now(), actor, id, hash, from, until));
         return new PutInForceOutcome.Done();
+    }
+
+    /**
+     * Why a text that is no version yet could not come in force from that instant, as things stand; empty when it could.
+     * Until the transaction ends nobody else puts a charter in force.
+     */
+    @Transactional
+    public Optional<PutInForceOutcome> findObstacle(Actor actor, CharterDocument document, Instant from) {
+        store.lock();
+        return obstacle(document, from.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Optional<PutInForceOutcome> obstacle(CharterDocument document, Instant from) {
+        Instant until = midnight(document.to().plusDays(1));
+        if (from.isBefore(midnight(document.from())) || !from.isBefore(until)) {
+            return Optional.of(new PutInForceOutcome.OutsidePeriod(document.from(), document.to()));
+        }
+        for (VersionRow row : store.list(Optional.of(document.slug()))) {
+            Optional<Instant> since = row.force().map(CharterStore.Force::from);
+            if (since.isPresent() && !since.get().isBefore(from)) {
+                return Optional.of(new PutInForceOutcome.NotAfter(row.id(), since.get()));
+            }
+        }
+        for (BorderId border : bordersOf(document)) {
+            Optional<CharterVersionId> other = store.findOther(document.slug(), border, from, until);
+            if (other.isPresent()) {
+                return Optional.of(new PutInForceOutcome.BorderCovered(border, other.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

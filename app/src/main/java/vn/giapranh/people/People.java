@@ -156,6 +156,14 @@ public class People {
         return persons.isEmpty() ? Map.of() : store.names(persons);
     }
 
+    /**
+     * How many active persons hold which role at each unit: numbers only. A unit whose persons the actor may not see has none.
+     */
+    @Transactional(readOnly = true)
+    public Map<WardId, Map<Role, Integer>> countRoles(Actor actor, Collection<WardId> units) {
+        return units.isEmpty() ? Map.of() : store.countRoles(units);
+    }
+
     private PersonView keeping(Actor actor, PersonId person) {
         PersonView known = get(actor, person);
         Administration.of(actor, known.keptBy());

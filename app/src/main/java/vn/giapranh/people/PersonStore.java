@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -97,6 +99,24 @@ class PersonStore {
                         .param("person", person.value())
                         .update()
                 == 1;
+    }
+
+    Map<WardId, Map<Role, Integer>> countRoles(Collection<WardId> units) {
+        Map<WardId, Map<Role, Integer>> counts = new TreeMap<>();
+        client.sql("""
+                        select a.unit, role, count(*)::int as holders
+                          from people.assignment a
+                          join people.person p on p.id = a.person and p.state = 'ACTIVE'
+                         cross join unnest(a.roles) role
+                         where a.unit in (:units)
+                         group by a.unit, role
+                        """)
+                .param("units", units.stream().map(WardId::code).toList())
+                .query((row, _) -> counts.computeIfAbsent(
+                                WardId.of(row.getString("unit")), _ -> new EnumMap<>(Role.class))
+                        .put(Role.valueOf(row.getString("role")), row.getInt("holders")))
+                .list();
+        return counts;
     }
 
     List<PersonView> list() {

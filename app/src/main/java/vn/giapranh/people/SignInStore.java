@@ -31,19 +31,28 @@ class SignInStore {
 
     /** Counts the attempt; empty when there is no active account of this name, or it is locked. */
     Optional<Attempt> count(String signInName, Instant now, int mostFailures, Instant lockUntil) {
+        return count("p.sign_in_name = :who", signInName, now, mostFailures, lockUntil);
+    }
+
+    /** The same of somebody who is known already. */
+    Optional<Attempt> count(PersonId person, Instant now, int mostFailures, Instant lockUntil) {
+        return count("p.id = :who", person.value(), now, mostFailures, lockUntil);
+    }
+
+    private Optional<Attempt> count(String whose, Object who, Instant now, int mostFailures, Instant lockUntil) {
         return client.sql("""
                         update people.credential c
                         set failures = case when c.locked_until is null then c.failures + 1 else 1 end,
                             locked_until = case when c.locked_until is null and c.failures + 1 >= :most
                                                 then cast(:lockUntil as timestamptz) end
                         from people.person p
-                        where p.sign_in_name = :name
+                        where %s
                           and p.state = 'ACTIVE'
                           and c.person = p.id
                           and (c.locked_until is null or c.locked_until <= :now)
                         returning p.id, p.display_name, c.password_hash, c.failures, c.locked_until
-                        """)
-                .param("name", signInName)
+                        """.formatted(whose))
+                .param("who", who)
                 .param("most", mostFailures)
                 .param("now", timestamp(now))
                 .param("lockUntil", timestamp(lockUntil))

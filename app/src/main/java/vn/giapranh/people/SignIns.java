@@ -85,6 +85,34 @@ public class SignIns {
         return inTransaction(() -> right ? accepted(attempt, now) : refused(attempt, now));
     }
 
+    /**
+     * The person gives the own password again, for an act that binds others. Counted, throttled and locked as at the door; a
+     * wrong password changes nothing else.
+     */
+    public ConfirmOutcome confirm(Actor.Officer officer, String password, String address) {
+        if (addresses.isFull(address)) {
+            return new ConfirmOutcome.Locked();
+        }
+        Instant now = clock.instant();
+        Optional<Attempt> counted =
+                inTransaction(() -> store.count(officer.person(), now, MOST_FAILURES, now.plus(LOCK)));
+        if (counted.isEmpty()) {
+            passwords.pretend(shortened(password));
+            addresses.failed(address);
+            return new ConfirmOutcome.Locked();
+        }
+        Attempt attempt = counted.get();
+        if (!passwords.fits(shortened(password), attempt.hash())) {
+            addresses.failed(address);
+            inTransaction(() -> refused(attempt, now));
+            return new ConfirmOutcome.NotRight();
+        }
+        return inTransaction(() -> {
+            store.forgive(attempt.person());
+            return new ConfirmOutcome.Confirmed(new Confirmation(attempt.person(), now));
+        });
+    }
+
     private SignInOutcome accepted(Attempt attempt, Instant now) {
         store.forgive(attempt.person());
         List<Assignment> assignments = store.assignments(attempt.person());

@@ -39,6 +39,7 @@ enum Laws {
                             "..charter.law..",
                             "..charter.yaml..",
                             "..charter.document..",
+                            "..charter.draft.text..",
                             "..incident.rule..")
                     .and()
                     .doNotHaveSimpleName("package-info")

@@ -72,7 +72,8 @@ public final class CharterWriter {
         out.repeat("  ", level).append(text).append('\n');
     }
 
-    static String quotedList(Collection<String> texts) {
+    /** A list of texts on one line. */
+    public static String quotedList(Collection<String> texts) {
         return texts.stream().map(CharterWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -81,7 +82,7 @@ public final class CharterWriter {
     }
 
     /** YAML's double-quoted style on one line: what is not plainly printable is escaped. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
             switch (point) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giapranh.charter.CharterView;
+import vn.giapranh.charter.draft.ProposalView.Answer;
 import vn.giapranh.kernel.WardId;
 
 /**
@@ -13,6 +14,9 @@ import vn.giapranh.kernel.WardId;
  * @param names short names of the wards, and of the level above
  * @param month first day of the month whose figures are shown
  * @param hasFigures whether anything was counted in that month
+ * @param signatures of the parties; none when it was signed on paper
+ * @param mayDraft whether the viewer may begin a draft from it
+ * @param mayJoin neighbours of the parties that are none
  * @param refusal why it was not put in force, right after the attempt
  */
 public record CharterPage(
@@ -21,11 +25,16 @@ public record CharterPage(
         List<Chapter> chapters,
         LocalDate month,
         boolean hasFigures,
+        List<Answer.Signed> signatures,
+        boolean mayDraft,
+        List<WardId> mayJoin,
         Optional<Sentence> refusal) {
 
     public CharterPage {
         names = Map.copyOf(names);
         chapters = List.copyOf(chapters);
+        signatures = List.copyOf(signatures);
+        mayJoin = List.copyOf(mayJoin);
     }
 
     /** A chapter with its articles. */

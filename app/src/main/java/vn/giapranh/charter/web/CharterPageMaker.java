@@ -16,9 +16,12 @@ import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.RuleKind;
 import vn.giapranh.charter.document.CharterDocument;
+import vn.giapranh.charter.draft.ProposalView.Answer;
 import vn.giapranh.charter.law.Law;
 import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.territory.BorderView;
 import vn.giapranh.territory.SegmentView;
 import vn.giapranh.territory.Territory;
 import vn.giapranh.territory.WardView;
@@ -38,18 +41,41 @@ class CharterPageMaker {
         this.clock = clock;
     }
 
-    CharterPage page(Actor actor, CharterView charter, Optional<Sentence> refusal) {
+    CharterPage page(Actor actor, CharterView charter, List<Answer.Signed> signatures, Optional<Sentence> refusal) {
         LocalDate month = LocalDate.ofInstant(clock.instant(), Charters.ZONE)
                 .withDayOfMonth(1)
                 .minusMonths(1);
         Map<RuleKind, Figures> figures = figures(actor, charter.id().charter(), month);
+        List<WardId> parties = charter.document().partyWards();
+        List<WardId> neighbours = neighbours(parties);
+        Map<WardId, String> names = names(List.of(charter));
+        neighbours.forEach(ward -> names.put(ward, name(ward)));
         return new CharterPage(
                 charter,
-                names(List.of(charter)),
+                names,
                 chapters(charter.document(), new RuleCards(law, this::segmentName, figures)),
                 month,
                 !figures.isEmpty(),
+                signatures,
+                actor.ward().filter(parties::contains).isPresent()
+                        && (actor.has(Role.SECRETARY) || actor.has(Role.LEADER)),
+                neighbours,
                 refusal);
+    }
+
+    /** Wards that share a border with a party and are none. */
+    private List<WardId> neighbours(List<WardId> parties) {
+        return territory.listBorders().stream()
+                .map(BorderView::id)
+                .filter(border -> parties.contains(border.a()) != parties.contains(border.b()))
+                .map(border -> parties.contains(border.a()) ? border.b() : border.a())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String name(WardId ward) {
+        return territory.findWard(ward).map(WardView::shortName).orElse(ward.code());
     }
 
     /** Short names of everything the charters name. */
@@ -58,9 +84,7 @@ class CharterPageMaker {
         for (CharterView charter : charters) {
             List<WardId> wards = new ArrayList<>(charter.document().partyWards());
             wards.add(charter.document().levelAbove());
-            wards.forEach(ward -> names.computeIfAbsent(
-                    ward,
-                    each -> territory.findWard(each).map(WardView::shortName).orElse(each.code())));
+            wards.forEach(ward -> names.computeIfAbsent(ward, this::name));
         }
         return names;
     }

@@ -33,6 +33,8 @@ import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.PutCharterInForce;
 import vn.giapranh.charter.PutInForceOutcome;
+import vn.giapranh.charter.draft.Drafts;
+import vn.giapranh.charter.draft.Proposals;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.InvalidException;
@@ -44,11 +46,15 @@ class CharterPages {
 
     private final Charters charters;
     private final CharterPageMaker maker;
+    private final Drafts drafts;
+    private final Proposals proposals;
     private final Clock clock;
 
-    CharterPages(Charters charters, CharterPageMaker maker, Clock clock) {
+    CharterPages(Charters charters, CharterPageMaker maker, Drafts drafts, Proposals proposals, Clock clock) {
         this.charters = charters;
         this.maker = maker;
+        this.drafts = drafts;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -57,7 +63,7 @@ class CharterPages {
         var own = Comparator.comparing((CharterView charter) ->
                 !actor.ward().filter(charter.document().partyWards()::contains).isPresent());
         var sorted = charters.listCharters(actor).stream().sorted(own).toList();
-        return page("charter/list", new CharterListPage(sorted, maker.names(sorted)));
+        return page("charter/list", new CharterListPage(sorted, maker.names(sorted), drafts.listOpen(actor)));
     }
 
     @GetMapping("/new")
@@ -91,13 +97,13 @@ class CharterPages {
 
     @GetMapping("/{slug}")
     ModelAndView present(Actor actor, @PathVariable String slug) {
-        return page("charter/charter", maker.page(actor, charters.getCharter(actor, slug), Optional.empty()));
+        return page("charter/charter", shown(actor, charters.getCharter(actor, slug), Optional.empty()));
     }
 
     @GetMapping("/{slug}/versions/{version}")
     ModelAndView version(Actor actor, @PathVariable String slug, @PathVariable int version) {
         var view = charters.getVersion(actor, new CharterVersionId(slug, version));
-        return page("charter/charter", maker.page(actor, view, Optional.empty()));
+        return page("charter/charter", shown(actor, view, Optional.empty()));
     }
 
     @GetMapping("/{slug}/versions/{version}/text")
@@ -123,26 +129,16 @@ class CharterPages {
         Instant at =
                 from.map(day -> day.atStartOfDay(Charters.ZONE).toInstant()).orElseGet(clock::instant);
         PutInForceOutcome outcome = charters.putInForce(actor, new PutCharterInForce(id, at));
-        Optional<Sentence> refusal = refusal(outcome);
+        Optional<Sentence> refusal = Refusals.of(outcome);
         if (refusal.isEmpty()) {
             flash.addFlashAttribute("notice", "charter.notice.in-force");
             return "redirect:" + address(id);
         }
-        return page("charter/charter", maker.page(actor, charters.getVersion(actor, id), refusal), HttpStatus.CONFLICT);
+        return page("charter/charter", shown(actor, charters.getVersion(actor, id), refusal), HttpStatus.CONFLICT);
     }
 
-    private static Optional<Sentence> refusal(PutInForceOutcome outcome) {
-        return switch (outcome) {
-            case PutInForceOutcome.Done _ -> Optional.empty();
-            case PutInForceOutcome.AlreadyInForce(Instant since) ->
-                Optional.of(Sentence.of("charter.refusal.already-in-force", since));
-            case PutInForceOutcome.OutsidePeriod(LocalDate from, LocalDate to) ->
-                Optional.of(Sentence.of("charter.refusal.outside-period", from, to));
-            case PutInForceOutcome.NotAfter(CharterVersionId other, Instant since) ->
-                Optional.of(Sentence.of("charter.refusal.not-after", other.version(), since));
-            case PutInForceOutcome.BorderCovered(var border, CharterVersionId by) ->
-                Optional.of(Sentence.of("charter.refusal.border-covered", border, by.charter()));
-        };
+    private CharterPage shown(Actor actor, CharterView view, Optional<Sentence> refusal) {
+        return maker.page(actor, view, proposals.listSignatures(actor, view.id()), refusal);
     }
 
     private static String utf8(byte[] bytes) {

@@ -35,20 +35,20 @@ import vn.giapranh.charter.web.RuleCard.Limit;
 import vn.giapranh.charter.web.RuleCard.Line;
 
 /** Turns rules into cards: the plain sentence, the numbers, the ceilings, the sources. */
-final class RuleCards {
+public final class RuleCards {
 
     private final Law law;
     private final UnaryOperator<String> segmentName;
     private final Map<RuleKind, Figures> figures;
 
     /** @param segmentName a segment's name by its code */
-    RuleCards(Law law, UnaryOperator<String> segmentName, Map<RuleKind, Figures> figures) {
+    public RuleCards(Law law, UnaryOperator<String> segmentName, Map<RuleKind, Figures> figures) {
         this.law = law;
         this.segmentName = segmentName;
         this.figures = figures;
     }
 
-    RuleCard of(Rule rule) {
+    public RuleCard of(Rule rule) {
         return new RuleCard(
                 rule.kind(),
                 Sentence.of("charter.meaning." + rule.kind().name(), meaning(rule)),
