@@ -48,7 +48,7 @@ class DraftConstraintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    update charter.draft set text = text || ' ', version = version + 1 | is not edited
+                    update charter.draft set text = concat(text, ' '), version = version + 1 | is not edited
                     update charter.draft set charter = 'khac', version = version + 1   | is not edited
                     update charter.draft set state = 'DRAFT', text = 'x', version = version + 1 | is not edited
                     update charter.draft set state = 'ADOPTED', version = version + 1  | has become a version

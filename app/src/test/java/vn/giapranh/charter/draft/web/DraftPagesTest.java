@@ -153,11 +153,11 @@ class DraftPagesTest {
         for (int place = 1; place <= 19; place++) {
             String address = draft + "/articles/" + place;
             Document form = page(get(address), HOA, Role.SECRETARY, 200);
-            send(post(address).params(fields(form.selectFirst("form.draft-article"))), HOA, Role.SECRETARY, 302);
+            send(post(address).params(fields(form.expectFirst("form.draft-article"))), HOA, Role.SECRETARY, 302);
         }
         String frame = draft + "/frame";
         Document form = page(get(frame), HOA, Role.SECRETARY, 200);
-        send(post(frame).params(fields(form.selectFirst("form.stack"))), HOA, Role.SECRETARY, 302);
+        send(post(frame).params(fields(form.expectFirst("form.stack"))), HOA, Role.SECRETARY, 302);
 
         assertThat(text(draft)).isEqualTo(before);
     }
@@ -167,7 +167,7 @@ class DraftPagesTest {
         String draft = begun();
         String address = draft + "/articles/8";
         MultiValueMap<String, String> sent =
-                fields(page(get(address), HOA, Role.SECRETARY, 200).selectFirst("form.draft-article"));
+                fields(page(get(address), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
         sent.set("handover.answer-within.soon", "15 minutes");
         sent.set("handover.answer-within.soon.unit", "");
         sent.set("handover.answer-within.routine", "30");
@@ -177,13 +177,10 @@ class DraftPagesTest {
 
         send(post(address).params(sent), HOA, Role.SECRETARY, 302);
         Document again = page(get(address), HOA, Role.SECRETARY, 200);
-        Element row = again.getElementById("handover.answer-within.soon").closest(".draft-row");
-        assertThat(row.selectFirst("input").val()).isEqualTo("15 minutes");
+        Element row = row(again, "handover.answer-within.soon");
+        assertThat(row.expectFirst("input").val()).isEqualTo("15 minutes");
         assertThat(row.text()).contains("“15 minutes” không phải thời hạn", "thường dùng 1 giờ", "tối đa 1 ngày");
-        assertThat(again.getElementById("handover.answer-within.routine")
-                        .closest(".draft-row")
-                        .text())
-                .contains("Thông tư 28/2020/TT-BCA");
+        assertThat(row(again, "handover.answer-within.routine").text()).contains("Thông tư 28/2020/TT-BCA");
         Document whole = page(get(draft), HOA, Role.SECRETARY, 200);
         assertThat(whole.text())
                 .contains("Còn 2 chỗ phải sửa", "Sửa hết các chỗ sai")
@@ -196,7 +193,7 @@ class DraftPagesTest {
         String draft = begun();
         String address = draft + "/articles/2";
         MultiValueMap<String, String> one =
-                fields(page(get(address), HOA, Role.SECRETARY, 200).selectFirst("form.draft-article"));
+                fields(page(get(address), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
         MultiValueMap<String, String> other = new LinkedMultiValueMap<>(one);
         one.set("words", "Lời của người thứ nhất");
         other.set("words", "Lời của người thứ hai");
@@ -205,8 +202,8 @@ class DraftPagesTest {
         Document both = page(post(address).params(other), NHAT, Role.SECRETARY, 409);
 
         assertThat(both.text()).contains("Người khác vừa sửa phần này", "Lời của người thứ nhất");
-        assertThat(both.selectFirst("textarea[name=words]").text()).isEqualTo("Lời của người thứ hai");
-        send(post(address).params(fields(both.selectFirst("form.draft-article"))), NHAT, Role.SECRETARY, 302);
+        assertThat(both.expectFirst("textarea[name=words]").text()).isEqualTo("Lời của người thứ hai");
+        send(post(address).params(fields(both.expectFirst("form.draft-article"))), NHAT, Role.SECRETARY, 302);
         assertThat(text(draft)).contains("Lời của người thứ hai").doesNotContain("Lời của người thứ nhất");
     }
 
@@ -214,9 +211,8 @@ class DraftPagesTest {
     void articles_and_chapters_are_added_moved_numbered_and_removed() throws Exception {
         String draft = begun();
         Document shown = page(get(draft), HOA, Role.SECRETARY, 200);
-        String chapter = shown.select("form.draft-add-article input[name=chapter]")
-                .first()
-                .val();
+        String chapter =
+                shown.expectFirst("form.draft-add-article input[name=chapter]").val();
         send(post(draft + "/articles").param("chapter", chapter).param("title", "Điều thêm"), HOA, Role.SECRETARY, 302);
         send(post(draft + "/chapters").param("title", "Chương thêm"), HOA, Role.SECRETARY, 302);
         send(post(draft + "/numbering"), HOA, Role.SECRETARY, 302);
@@ -225,13 +221,12 @@ class DraftPagesTest {
         assertThat(numbered.select(".charter-article h3").eachText())
                 .contains("Điều 4. Điều thêm", "Điều 20. Hiệu lực, sửa đổi");
         assertThat(numbered.text()).contains("Chương VII. Chương thêm");
-        Element added = numbered.getElementById("article-4");
-        String seen =
-                added.select("form[action$=/place] input[name=seen]").first().val();
+        Element added = numbered.expectFirst("[id='article-4']");
+        String seen = added.expectFirst("form[action$=/place] input[name=seen]").val();
         send(post(draft + "/articles/place").param("seen", seen).param("direction", "UP"), HOA, Role.SECRETARY, 302);
         assertThat(page(get(draft), HOA, Role.SECRETARY, 200)
-                        .getElementById("article-3")
-                        .selectFirst("h3")
+                        .expectFirst("[id='article-3']")
+                        .expectFirst("h3")
                         .text())
                 .isEqualTo("Điều 4. Điều thêm");
         send(post(draft + "/articles/removal").param("seen", seen), HOA, Role.SECRETARY, 302);
@@ -245,17 +240,17 @@ class DraftPagesTest {
         String draft = begun();
         String address = draft + "/articles/8";
         MultiValueMap<String, String> without =
-                fields(page(get(address), HOA, Role.SECRETARY, 200).selectFirst("form.draft-article"));
+                fields(page(get(address), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
         without.set("without", "handover");
         send(post(address).params(without), HOA, Role.SECRETARY, 302);
         assertThat(page(get(draft), HOA, Role.SECRETARY, 200).text()).contains("Quy chế thiếu quy tắc Bàn giao");
 
         MultiValueMap<String, String> with =
-                fields(page(get(address), HOA, Role.SECRETARY, 200).selectFirst("form.draft-article"));
+                fields(page(get(address), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
         with.set("add", "handover");
         send(post(address).params(with), HOA, Role.SECRETARY, 302);
         assertThat(page(get(address), HOA, Role.SECRETARY, 200)
-                        .getElementById("handover.answer-within.emergency")
+                        .expectFirst("[id='handover.answer-within.emergency']")
                         .val())
                 .isEqualTo("15");
     }
@@ -275,7 +270,7 @@ class DraftPagesTest {
         String broken = DemoCharter.text().replace("handover:", "bangiao:");
         Document back = page(post("/charters/drafts/texts").param("text", broken), HOA, Role.SECRETARY, 422);
         assertThat(back.text()).contains("Chưa đọc trọn được", "bangiao");
-        assertThat(back.selectFirst("textarea[name=text]").wholeText()).contains("bangiao:");
+        assertThat(back.expectFirst("textarea[name=text]").wholeText()).contains("bangiao:");
         assertThat(page(post("/charters/drafts/texts").param("text", "PK\u0003\u0004 rác"), HOA, Role.SECRETARY, 422)
                         .text())
                 .contains("Chưa đọc trọn được");
@@ -285,7 +280,7 @@ class DraftPagesTest {
     void proposed_it_is_reviewed_and_signed_with_the_password_in_the_same_form() throws Exception {
         String draft = begun();
         MultiValueMap<String, String> late = fields(
-                page(get(draft + "/articles/2"), HOA, Role.SECRETARY, 200).selectFirst("form.draft-article"));
+                page(get(draft + "/articles/2"), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
         Document shown = page(get(draft), HOA, Role.SECRETARY, 200);
         String version =
                 shown.select("form[action$=/proposals] input[name=version]").val();
@@ -335,7 +330,7 @@ class DraftPagesTest {
         send(post(draft + "/returns").param("reasons", "Thời hạn quá ngắn"), HOA, Role.LEADER, 302);
         Document back = page(get(draft), HOA, Role.SECRETARY, 200);
         assertThat(back.text()).contains("Tân Sơn Hòa đã trả lại", "Thời hạn quá ngắn");
-        assertThat(back.getElementById("article-8").text()).contains("Nên là 20 phút");
+        assertThat(back.expectFirst("[id='article-8']").text()).contains("Nên là 20 phút");
     }
 
     // --- as a browser does -------------------------------------------------------------------------------------------
@@ -384,6 +379,11 @@ class DraftPagesTest {
         return Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION)).orElseThrow();
     }
 
+    /** The field and what stands beside it. */
+    private static Element row(Document page, String field) {
+        return page.expectFirst(".draft-row:has([id='" + field + "'])");
+    }
+
     /** What a browser sends of a form that nobody touched. */
     private static MultiValueMap<String, String> fields(Element form) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
@@ -393,7 +393,7 @@ class DraftPagesTest {
                 case "select" -> {
                     Element chosen = field.selectFirst("option[selected]");
                     fields.add(
-                            name, chosen == null ? field.selectFirst("option").attr("value") : chosen.attr("value"));
+                            name, chosen == null ? field.expectFirst("option").attr("value") : chosen.attr("value"));
                 }
                 case "textarea" -> fields.add(name, field.wholeText().replace("\n", "\r\n"));
                 default -> {
