@@ -130,17 +130,34 @@ class TrailStore {
                 .param("from", filter.from().map(TrailStore::timestamp).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", filter.until().map(TrailStore::timestamp).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("atMost", atMost)
-                .query((row, _) -> new EntryView(
-                        row.getLong("sequence"),
-                        row.getString("stream"),
-                        row.getLong("position"),
-                        instant(row, "at"),
-                        row.getString("actor"),
-                        Optional.ofNullable(row.getString("unit")).map(WardId::of),
-                        row.getString("type"),
-                        row.getString("facts"),
-                        row.getString("hash")))
+                .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /** Every entry of the streams whose name begins so, the oldest first. */
+    List<EntryView> entriesOf(String prefix) {
+        return client.sql("""
+                        select sequence, stream, position, at, actor, unit, type, facts, encode(hash, 'hex') as hash
+                        from audit.entry
+                        where starts_with(stream, :prefix)
+                        order by sequence
+                        """)
+                .param("prefix", prefix)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    private static EntryView entry(ResultSet row) throws SQLException {
+        return new EntryView(
+                row.getLong("sequence"),
+                row.getString("stream"),
+                row.getLong("position"),
+                instant(row, "at"),
+                row.getString("actor"),
+                Optional.ofNullable(row.getString("unit")).map(WardId::of),
+                row.getString("type"),
+                row.getString("facts"),
+                row.getString("hash"));
     }
 
     void saw(UUID id, Instant at, String actor, WardId unit, String subject) {

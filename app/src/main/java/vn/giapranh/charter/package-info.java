@@ -16,14 +16,17 @@
  * what. {@link vn.giapranh.charter.Charters#rulesOf} gives an incident its times. Both are pure functions of the
  * versions in force; no number is in code.
  *
+ * <p><b>Before it is in force</b> a charter is drafted, proposed and signed ({@code charter.draft}), or it was signed on paper
+ * and an administrator enters it.
+ *
  * <p><b>Events.</b> {@link vn.giapranh.charter.CharterVersionAdded}, {@link vn.giapranh.charter.CharterPutInForce}.
  *
- * <p><b>Left to others.</b> Clocks and custody (incident); drafting and signing by the parties; the keeping of the rules
+ * <p><b>Left to others.</b> Clocks and custody (incident); the keeping of the rules
  * that are parsed and not yet executed: Patrol, Exchange, Meet, Brief, Retain. What the rules did is counted by the
  * module that owns the events, through {@link vn.giapranh.charter.CharterPractice}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Charter",
-        allowedDependencies = {"kernel", "database", "people", "calendar", "territory"})
+        allowedDependencies = {"kernel", "database", "people", "audit", "calendar", "territory"})
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.charter;

@@ -65,12 +65,7 @@ class ChartersTest {
 
     @BeforeEach
     void empty() {
-        database.asOwner()
-                .sql(
-                        "alter table charter.version disable trigger user; alter table charter.coverage disable trigger user;"
-                                + " truncate charter.version, charter.coverage cascade;"
-                                + " alter table charter.version enable trigger user; alter table charter.coverage enable trigger user")
-                .update();
+        CharterTables.empty(database);
     }
 
     @Test

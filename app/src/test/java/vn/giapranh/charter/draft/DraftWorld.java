@@ -23,6 +23,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -33,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giapranh.charter.CharterTables;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.draft.text.DraftEdit;
 import vn.giapranh.charter.draft.text.DraftText;
@@ -125,6 +127,7 @@ final class DraftWorld implements AutoCloseable {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Command).*"),
             })
+    @Import(Trail.class)
     static class Beans {
 
         @Bean
@@ -163,6 +166,17 @@ final class DraftWorld implements AutoCloseable {
         }
     }
 
+    /** Chains events, without what seals and checks the trail. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "vn.giapranh.audit",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "vn\\.giapranh\\.audit\\.(EventChain|TrailStore|Streams)"))
+    static class Trail {}
+
     record Listener(List<DomainEvent> events) {
         @EventListener
         void hear(DomainEvent event) {
@@ -190,14 +204,7 @@ final class DraftWorld implements AutoCloseable {
 
     /** Takes every draft, proposal and charter away, and sets the clock. */
     void begin() {
-        List<String> kept =
-                List.of("adoption", "remark", "answer", "proposal", "drafter", "draft", "coverage", "version");
-        StringBuilder sql = new StringBuilder();
-        kept.forEach(table -> sql.append("alter table charter.%s disable trigger user; ".formatted(table)));
-        kept.forEach(table -> sql.append("truncate charter.%s cascade; ".formatted(table)));
-        kept.forEach(table -> sql.append("alter table charter.%s enable trigger user; ".formatted(table)));
-        sql.append("update charter.revision set value = gen_random_uuid()");
-        database.asOwner().sql(sql.toString()).update();
+        CharterTables.empty(database);
         events.clear();
         now.set(BEGINNING);
     }
