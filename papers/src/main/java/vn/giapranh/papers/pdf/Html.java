@@ -23,6 +23,7 @@ final class Html {
     private final StringBuilder html = new StringBuilder(32 * 1024);
     private final StringBuilder bookmarks = new StringBuilder();
     private int headings;
+    private int deepest;
 
     private Html(Composition composition) {
         this.composition = composition;
@@ -75,15 +76,13 @@ final class Html {
     }
 
     private void line(Line line) {
-        String element = switch (line.part()) {
-            case KIND -> "h1";
-            case CHAPTER, HEADING_1 -> "h2";
-            case ARTICLE, HEADING_2 -> "h3";
-            case HEADING_3 -> "h4";
-            default -> "p";
-        };
+        int level = level(line.part());
+        String element = "p";
         String id = "";
-        if (!element.equals("p")) {
+        if (level > 0) {
+            // No level is left out, as PDF/UA-1 (7.4.2) asks, even where the paper leaves one out.
+            deepest = Math.min(level, deepest + 1);
+            element = "h" + deepest;
             headings++;
             id = " id=\"h%d\"".formatted(headings);
             bookmarks.append("<bookmark name=\"%s\" href=\"#h%d\"/>"
@@ -102,6 +101,17 @@ final class Html {
         }
         html.append(line.words().isEmpty() && line.lead().isEmpty() ? "&#160;" : lines(line.words()))
                 .append("</%s>".formatted(element));
+    }
+
+    /** How deep a heading is, from 1; 0 if the part is none. */
+    private static int level(Part part) {
+        return switch (part) {
+            case KIND -> 1;
+            case CHAPTER, HEADING_1 -> 2;
+            case ARTICLE, HEADING_2 -> 3;
+            case HEADING_3 -> 4;
+            default -> 0;
+        };
     }
 
     private void grid(Grid grid) {
