@@ -30,8 +30,7 @@
             "charter",
             "incident",
             "hotspot",
-            "obligation",
-            "papers"
+            "obligation"
         })
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.briefing;
