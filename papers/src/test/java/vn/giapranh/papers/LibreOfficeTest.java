@@ -19,8 +19,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giapranh.papers.composition.Typeface;
+import vn.giapranh.papers.docx.Attached;
 import vn.giapranh.papers.docx.DocxPaper;
 import vn.giapranh.papers.pdf.PdfPaper;
+import vn.giapranh.papers.reading.DocxText;
+import vn.giapranh.papers.reading.Reading;
 
 /** Another programme opens our Word files and finds in them what our PDF says. Runs where LibreOffice is installed. */
 class LibreOfficeTest {
@@ -45,7 +48,7 @@ class LibreOfficeTest {
             }
         }
         Path converted = Files.createDirectory(folder.resolve("converted"));
-        convert(files, converted);
+        convert("pdf", files, converted);
         for (Path file : files) {
             try (PDDocument ours = Loader.loadPDF(folder.resolve(pdf(file)).toFile());
                     PDDocument theirs =
@@ -56,8 +59,29 @@ class LibreOfficeTest {
         }
     }
 
+    @Test
+    void a_charter_that_libreoffice_has_saved_again_says_the_same_and_still_carries_its_yaml()
+            throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed on this machine");
+        Paper charter = Samples.charter(Layout.DECREE_30);
+        Attached yaml = new Attached("charter.yaml", "charter: bon-phuong\n");
+        Path file = folder.resolve("charter.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DocxPaper.write(charter, Layout.DECREE_30, HouseStyle.usual(), yaml, out);
+        }
+        Path saved = Files.createDirectory(folder.resolve("saved"));
+        convert("docx:MS Word 2007 XML", List.of(file), saved);
+        try (InputStream in = Files.newInputStream(saved.resolve("charter.docx"))) {
+            assertThat(DocxText.read(in)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+                assertThat(read.attached()).contains(yaml);
+                assertThat(read.charter().blocks())
+                        .isEqualTo(charter.body().subList(1, charter.body().size()));
+            });
+        }
+    }
+
     /** With our font alone: the one of the machine may be of an edition without Vietnamese. */
-    private void convert(List<Path> files, Path into) throws IOException, InterruptedException {
+    private void convert(String format, List<Path> files, Path into) throws IOException, InterruptedException {
         Path fonts = Files.createDirectory(folder.resolve("fonts"));
         for (Typeface face : Typeface.values()) {
             try (InputStream font = face.open()) {
@@ -76,7 +100,7 @@ class LibreOfficeTest {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
                 into.toString()));
         files.forEach(file -> command.add(file.toString()));

@@ -5,7 +5,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.giapranh.papers.Column;
 import vn.giapranh.papers.composition.Part;
@@ -28,12 +28,12 @@ final class GridTable {
                         .map(column -> widthMillimetres * column.share() / shares)
                         .toList());
         Tables.setMargins(table, 1.5);
+        table.getRows()
+                .forEach(row -> row.getTableCells().forEach(cell -> cell.setVerticalAlignment(XWPFVertAlign.CENTER)));
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
-            XWPFTableCell cell = head.getCell(i);
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            text.write(new Line(Part.TABLE_HEAD, columns.get(i).head()), Tables.onlyParagraph(cell));
+            text.write(new Line(Part.TABLE_HEAD, columns.get(i).head()), Tables.onlyParagraph(head.getCell(i)));
         }
         int at = 1;
         for (List<String> row : grid.rows()) {

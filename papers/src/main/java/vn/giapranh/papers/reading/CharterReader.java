@@ -22,6 +22,10 @@ final class CharterReader {
     /** With a mark behind the number, or alone: a sentence may begin with "Điều 5 của …". */
     private static final Pattern ARTICLE = Pattern.compile("(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*(?:[.:–-]\\s*(.*))?");
 
+    /** A section (mục) within a chapter: charters are not divided so far; its line and title are passed over. */
+    private static final Pattern SECTION =
+            Pattern.compile("(?:MỤC|Mục)\\s+(?:[IVXLC]{1,7}|\\d{1,2})(?:\\s*[.:–-].*|\\s.*)?");
+
     private static final Pattern TITLE = Pattern.compile("(?i:QUY CHẾ)(?:\\s.*)?", Pattern.UNICODE_CASE);
     private static final Pattern GROUND = Pattern.compile("(?:-\\s*)?((?:Căn cứ|Theo đề nghị|Xét đề nghị)\\s.+)");
     private static final Pattern BEHIND_THE_TITLE = Pattern.compile("[-–—_*.\\s]+|\\((?:Ban hành )?[Kk]èm theo.*");
@@ -95,6 +99,8 @@ final class CharterReader {
             beginChapter(chapterLine);
         } else if (articleLine.matches() && !line.inTable()) {
             beginArticle(line, articleLine, whole);
+        } else if (SECTION.matcher(first).matches() && !line.inTable()) {
+            endArticle();
         } else if (article.isPresent()) {
             if (!line.inTable() && SIGNATURES.matcher(first).matches()) {
                 return false;
@@ -103,7 +109,7 @@ final class CharterReader {
         } else if (chapter.isPresent()) {
             blocks.add(new Block.Chapter(chapter.get(), sentence(first)));
             chapter = Optional.empty();
-        } else {
+        } else if (blocks.isEmpty()) {
             addToHead(first);
         }
         return true;
@@ -133,11 +139,12 @@ final class CharterReader {
         String typed = composed(line.text());
         int bold = Math.min(line.boldCharacters(), typed.length());
         String behind = typed.substring(bold).strip();
+        String behindInLine = behind.lines().findFirst().orElse("");
         boolean split = bold > 0
-                && !behind.isEmpty()
-                && rest.length() > behind.lines().findFirst().orElse("").length();
+                && !behindInLine.isEmpty()
+                && rest.endsWith(behindInLine)
+                && rest.length() > behindInLine.length();
         if (split) {
-            String behindInLine = behind.lines().findFirst().orElse("");
             open.title =
                     rest.substring(0, rest.length() - behindInLine.length()).strip();
             behind.lines().filter(words -> !words.isBlank()).forEach(words -> open.add(words.strip(), false));

@@ -1,5 +1,6 @@
 package vn.giapranh.papers.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ record WordLines(List<WordLine> lines, String text) {
 
         void add(String words, boolean bold) {
             boolean soFarBold = boldCharacters == text.length();
-            text.append(words);
+            text.append(Normalizer.normalize(words, Normalizer.Form.NFC));
             if (soFarBold && (bold || words.isBlank())) {
                 boldCharacters = text.length();
             }

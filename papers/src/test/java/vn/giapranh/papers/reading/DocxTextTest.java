@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,31 @@ class DocxTextTest {
                                 "",
                                 "Các bên có trách nhiệm phối hợp ".repeat(8).strip() + "."),
                         Block.Article.of(3, "Bàn giao", "Bàn giao có biên nhận."));
+    }
+
+    @Test
+    void sections_and_letters_typed_in_pieces_do_not_confuse() throws IOException {
+        CharterText charter = read(new OfficeFile()
+                        .bold("QUY CHẾ")
+                        .bold("Phối hợp giữa hai phường")
+                        .bold("Chương I")
+                        .bold("QUY ĐỊNH CHUNG")
+                        .bold("Mục 1")
+                        .bold("PHẠM VI")
+                        .boldThenPlain(
+                                Normalizer.normalize("Điều 1. Địa bàn.", Normalizer.Form.NFD),
+                                Normalizer.normalize(" Dải đất giáp ranh.", Normalizer.Form.NFD))
+                        .bold("Mục 2. NGUYÊN TẮC")
+                        .bold("Điều 2. Kịp thời")
+                        .plain("Mục đích là không để khoảng trống.")
+                        .bytes())
+                .charter();
+        assertThat(charter.title()).isEqualTo("Quy chế phối hợp giữa hai phường");
+        assertThat(charter.blocks())
+                .containsExactly(
+                        new Block.Chapter(1, "Quy định chung"),
+                        Block.Article.of(1, "Địa bàn", "Dải đất giáp ranh."),
+                        Block.Article.of(2, "Kịp thời", "Mục đích là không để khoảng trống."));
     }
 
     @Test
