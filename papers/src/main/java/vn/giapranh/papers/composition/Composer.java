@@ -50,7 +50,11 @@ public final class Composer {
     private List<Piece> heading() {
         Style style = format.style(Part.SUBJECT);
         boolean state = layout == Layout.DECREE_30;
-        List<String> given = paper.subject().lines().map(prose::line).toList();
+        List<String> given = paper.subject()
+                .lines()
+                .map(prose::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
         String first = state ? Prose.raised(given.getFirst()) : Prose.lowered(given.getFirst());
         List<String> lines = given.size() > 1
                 ? Stream.concat(Stream.of(first), given.stream().skip(1)).toList()

@@ -15,7 +15,9 @@ import vn.giapranh.papers.composition.Piece.Stroke;
 /** The top of the first page. */
 final class MastheadComposer {
 
+    /** To the letter, whatever the house says of tone marks. */
     private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final String PARTY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM";
 
@@ -59,7 +61,7 @@ final class MastheadComposer {
         return switch (layout) {
             case DECREE_30 ->
                 List.of(
-                        new Line(Part.NATIONAL_NAME, prose.line(NATIONAL_NAME)),
+                        new Line(Part.NATIONAL_NAME, NATIONAL_NAME),
                         new Line(Part.MOTTO, MOTTO),
                         new Stroke(width(MOTTO, format.style(Part.MOTTO))));
             case PARTY_36, PARTY_05 ->
@@ -104,7 +106,7 @@ final class MastheadComposer {
                 layout == Layout.DECREE_30 ? "Số: " + number + "/" + symbol : "Số " + number + "-" + symbol);
     }
 
-    /** Minutes of the State say in their text where and when (Decree 30/2020/NĐ-CP, annex III, form 1.9). */
+    /** Minutes of the State say in their text where and when (Decree 30/2020/NĐ-CP, annex III). */
     private boolean hasPlaceAndDate() {
         return layout != Layout.DECREE_30 || paper.kind() != PaperKind.MINUTES;
     }

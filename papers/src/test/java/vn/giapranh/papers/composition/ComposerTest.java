@@ -103,6 +103,19 @@ class ComposerTest {
         assertThat(first).contains("ĐẢNG ỦY", "Tân Sơn Hòa", "SƠN HÒA").doesNotContain("uỷ", "UỶ", "oà", "OÀ");
     }
 
+    @Test
+    void the_national_name_stays_as_the_decree_writes_it() {
+        Composition composition = Composer.compose(
+                Samples.report(Layout.DECREE_30),
+                Layout.DECREE_30,
+                HouseStyle.usual().with(ToneMarks.ON_LAST_VOWEL));
+        assertThat(composition.masthead().right().getFirst())
+                .isEqualTo(new Line(Part.NATIONAL_NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+        assertThat(composition.masthead().placeAndDate())
+                .map(Line::words)
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Tân Sơn Hoà, ngày"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -120,7 +133,7 @@ class ComposerTest {
     @Test
     void a_subject_is_broken_where_it_says_so() {
         Composition composition = compose(
-                paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "Kết quả\nphối hợp", "Xong"), Layout.DECREE_30);
+                paper(OptionalInt.of(1), LocalDate.of(2026, 3, 9), "\nKết quả\nphối hợp", "Xong"), Layout.DECREE_30);
         assertThat(((Line) composition.heading().get(1)).words()).isEqualTo("Kết quả\nphối hợp");
         assertThat(composition.title()).isEqualTo("Báo cáo: Kết quả phối hợp");
     }
