@@ -28,7 +28,10 @@ public final class PdfPaper {
 
     private PdfPaper() {}
 
-    /** Writes the paper; does not close {@code out}. The first call of a process reads the fonts and takes about a second longer. */
+    /**
+     * Writes the paper; does not close {@code out}. The first call of a process loads classes and fonts and takes some seconds; who
+     * minds writes one at the start.
+     */
     public static void write(Paper paper, Layout layout, HouseStyle house, OutputStream out) throws IOException {
         Composition composition = Composer.compose(paper, layout, house);
         PdfRendererBuilder builder = new PdfRendererBuilder();
