@@ -107,23 +107,23 @@ class HandoverMaker implements PaperMaker {
         body.add(new Block.Paragraph("Nơi xảy ra:", place(incident) + "."));
         incident.words()
                 .filter(said -> !said.isBlank())
-                .ifPresent(said -> body.add(new Block.Paragraph("Nội dung tin báo:", ended(said))));
+                .ifPresent(said -> body.add(new Block.Paragraph("Nội dung tin báo:", Sentences.ended(said))));
         if (!words.section("state").isEmpty()) {
-            body.add(new Block.Paragraph("Tình trạng khi bàn giao:", ended(words.section("state"))));
+            body.add(new Block.Paragraph("Tình trạng khi bàn giao:", Sentences.ended(words.section("state"))));
         }
         body.add(new Block.Heading(1, "Bàn giao"));
         body.add(new Block.Paragraph("Lý do:", Vietnamese.of(handover.reason()) + "."));
         handover.words()
                 .filter(said -> !said.isBlank())
-                .ifPresent(said -> body.add(new Block.Paragraph("Bên giao nêu:", ended(said))));
+                .ifPresent(said -> body.add(new Block.Paragraph("Bên giao nêu:", Sentences.ended(said))));
         body.add(new Block.Paragraph("Thời điểm đề nghị:", Vietnamese.moment(handover.offeredAt()) + "."));
         body.add(
                 new Block.Paragraph(
                         "Thời điểm chấp nhận:",
                         Vietnamese.moment(accepted.at())
                                 + ". Từ thời điểm này bên nhận là phường chủ trì; trước thời điểm này bên giao là phường chủ trì."));
-        body.add(new Block.Paragraph("Hồ sơ, vật chứng kèm theo:", ended(words.section("items"))));
-        body.add(new Block.Paragraph("Ý kiến của hai bên:", ended(words.section("opinions"))));
+        body.add(new Block.Paragraph("Hồ sơ, vật chứng kèm theo:", Sentences.ended(words.section("items"))));
+        body.add(new Block.Paragraph("Ý kiến của hai bên:", Sentences.ended(words.section("opinions"))));
         return body;
     }
 
@@ -152,11 +152,6 @@ class HandoverMaker implements PaperMaker {
                                     Math.round(incident.place().distanceMetres().getAsDouble()))));
         }
         return words.isEmpty() ? "ngoài địa bàn các phường" : String.join(", ", words);
-    }
-
-    private static String ended(String words) {
-        String said = words.isBlank() ? "Không có" : words.strip();
-        return said.endsWith(".") || said.endsWith("!") || said.endsWith("?") ? said : said + ".";
     }
 
     private HandoverView accepted(Actor actor, String key) {

@@ -1,0 +1,3 @@
+/** Pages of papers, registers and offices. */
+@org.jspecify.annotations.NullMarked
+package vn.giapranh.briefing.web;
