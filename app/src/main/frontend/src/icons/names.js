@@ -3,7 +3,7 @@ export const iconNames = {
   own: ["giap-ranh", "urgency-emergency", "urgency-soon", "urgency-routine", "pin-drop"],
   tabler: [
     // places of the house
-    "layout-dashboard", "list-details", "arrows-exchange", "map-2", "file-certificate", "history", "users",
+    "layout-dashboard", "list-details", "arrows-exchange", "map-2", "file-certificate", "file-text", "history", "users",
     "building-community", "key", "home", "gavel", "git-merge", "dots", "radar-2",
     // acts and states
     "plus", "check", "x", "search", "filter", "send", "refresh", "download", "external-link", "lock", "logout", "user",

@@ -66,13 +66,14 @@ class ConclusionsMaker implements PaperMaker {
         MeetingRecord meeting = meetings.get(actor, key);
         MeetingState.Held held = meetings.held(meeting);
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Paragraph("%s, tại %s, cụm trưởng (%s) chủ trì %s thực hiện %s. Sau khi các phường thảo luận, cụm trưởng kết luận như sau:"
-                .formatted(
-                        capital(Vietnamese.dayInWords(Vietnamese.dayOf(held.openedAt()))),
-                        meetings.call(meeting).place().orElse("cuộc họp trực tuyến"),
-                        units.inSentence(meeting.chair()),
-                        MeetingPapers.titleInSentence(meeting.meeting()),
-                        meetings.charterTitle(actor, meeting.meeting()))));
+        body.add(new Block.Paragraph(
+                "%s, tại %s, cụm trưởng (%s) chủ trì %s thực hiện %s. Sau khi các phường thảo luận, cụm trưởng kết luận như sau:"
+                        .formatted(
+                                capital(Vietnamese.dayInWords(Vietnamese.dayOf(held.openedAt()))),
+                                meetings.call(meeting).place().orElse("cuộc họp trực tuyến"),
+                                units.inSentence(meeting.chair()),
+                                MeetingPapers.titleInSentence(meeting.meeting()),
+                                meetings.charterTitle(actor, meeting.meeting()))));
         body.addAll(Sentences.paragraphs(words.section("assessment")));
         if (meeting.conclusions().isEmpty()) {
             body.add(new Block.Paragraph("Không giao nhiệm vụ mới."));

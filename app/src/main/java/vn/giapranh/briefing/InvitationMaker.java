@@ -82,7 +82,8 @@ class InvitationMaker implements PaperMaker {
                 MeetingPapers.titleInSentence(meeting.meeting()) + " thực hiện "
                         + Sentences.ended(meetings.charterTitle(actor, meeting.meeting()))));
         body.add(new Block.Paragraph("Chủ trì:", "cụm trưởng, " + units.inSentence(meeting.chair()) + "."));
-        body.add(new Block.Paragraph("Phường đăng cai:", units.inSentence(meeting.meeting().host()) + "."));
+        body.add(new Block.Paragraph(
+                "Phường đăng cai:", units.inSentence(meeting.meeting().host()) + "."));
         body.add(new Block.Paragraph("Thời gian:", Vietnamese.moment(call.startsAt()) + "."));
         body.add(new Block.Paragraph("Địa điểm:", meetings.where(call)));
         if (!meeting.items().isEmpty()) {

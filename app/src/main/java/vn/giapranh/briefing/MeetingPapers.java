@@ -49,7 +49,9 @@ class MeetingPapers {
                     found.add(new Suggestion(
                             new Source(kind, meeting.number().toString()),
                             what.apply(title(meeting)),
-                            meeting.call().map(call -> Vietnamese.dayOf(call.startsAt())).orElse(meeting.due().to())));
+                            meeting.call()
+                                    .map(call -> Vietnamese.dayOf(call.startsAt()))
+                                    .orElse(meeting.due().to())));
                 }
             }
         }
@@ -90,7 +92,11 @@ class MeetingPapers {
     String charterTitle(Actor actor, MeetingView meeting) {
         return String.join(
                 " ",
-                charters.getVersion(actor, meeting.charter()).document().title().lines().toList());
+                charters.getVersion(actor, meeting.charter())
+                        .document()
+                        .title()
+                        .lines()
+                        .toList());
     }
 
     Optional<String> charter(MeetingView meeting) {
@@ -104,7 +110,10 @@ class MeetingPapers {
     /** The parties, one a line, as recipients. */
     String recipients(MeetingView meeting) {
         return String.join(
-                "\n", meeting.parties().stream().map(ward -> "UBND, Công an " + units.inSentence(ward)).toList());
+                "\n",
+                meeting.parties().stream()
+                        .map(ward -> "UBND, Công an " + units.inSentence(ward))
+                        .toList());
     }
 
     String where(Call call) {

@@ -45,7 +45,9 @@ class MinutesMaker implements PaperMaker {
         MeetingRecord meeting = meetings.get(actor, key);
         meetings.held(meeting);
         Map<String, String> sections = new LinkedHashMap<>();
-        sections.put("secretary", "Văn phòng HĐND và UBND " + units.inSentence(meeting.meeting().host()));
+        sections.put(
+                "secretary",
+                "Văn phòng HĐND và UBND " + units.inSentence(meeting.meeting().host()));
         sections.put("remarks", "");
         return new Proposal(
                 meetings.charter(meeting.meeting()),
@@ -91,8 +93,8 @@ class MinutesMaker implements PaperMaker {
                         "Bổ sung, đính chính %s:".formatted(Vietnamese.moment(each.at())),
                         Sentences.ended(each.words()))));
         body.addAll(Sentences.paragraphs(words.section("remarks")));
-        body.add(new Block.Paragraph("Cuộc họp kết thúc vào %s; biên bản đã được thông qua."
-                .formatted(Vietnamese.moment(held.closedAt()))));
+        body.add(new Block.Paragraph(
+                "Cuộc họp kết thúc vào %s; biên bản đã được thông qua.".formatted(Vietnamese.moment(held.closedAt()))));
         return body;
     }
 

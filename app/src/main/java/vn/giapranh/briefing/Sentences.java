@@ -19,7 +19,8 @@ final class Sentences {
     static List<Block> paragraphs(String words) {
         List<Block> blocks = new ArrayList<>();
         List<String> points = new ArrayList<>();
-        for (String line : words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             if (line.startsWith("- ") || line.startsWith("– ")) {
                 points.add(ended(line.substring(2)));
             } else {

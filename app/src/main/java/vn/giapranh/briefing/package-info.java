@@ -30,7 +30,8 @@
             "charter",
             "incident",
             "hotspot",
-            "obligation"
+            "obligation",
+            "meeting"
         })
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.briefing;

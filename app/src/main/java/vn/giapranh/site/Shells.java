@@ -122,6 +122,7 @@ class Shells {
         places.add(new Place("meetings", "/meetings", "users-group", false, waitingMeetings));
         places.add(Place.of("borders", "/borders", "map-2", false));
         places.add(Place.of("charters", "/charters", "file-certificate", false));
+        places.add(Place.of("papers", "/papers", "file-text", false));
         places.add(Place.of("office-days", "/office-days", "calendar", false));
         if (roles.contains(Role.AUDITOR)) {
             places.add(Place.of("audit", "/audit", "history", false));

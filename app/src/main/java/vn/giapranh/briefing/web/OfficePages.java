@@ -95,6 +95,7 @@ class OfficePages {
                 offices.getHouse(officer),
                 officer.has(Role.SECRETARY) || officer.has(Role.LEADER),
                 territory.findWard(officer.unit()).map(WardView::name).orElse(""),
+                territory.findWard(officer.unit()).map(WardView::shortName).orElse(""),
                 form,
                 typed,
                 wrongs);
@@ -125,12 +126,11 @@ class OfficePages {
         if (from.isEmpty()) {
             wrongs.add(new Wrong("party05From", "briefing.invalid.day", List.of()));
         }
-        ToneMarks marks =
-                switch (sent.getOrDefault("toneMarks", "")) {
-                    case "ON_LAST_VOWEL" -> ToneMarks.ON_LAST_VOWEL;
-                    case "AS_WRITTEN" -> ToneMarks.AS_WRITTEN;
-                    default -> ToneMarks.ON_FIRST_VOWEL;
-                };
+        ToneMarks marks = switch (sent.getOrDefault("toneMarks", "")) {
+            case "ON_LAST_VOWEL" -> ToneMarks.ON_LAST_VOWEL;
+            case "AS_WRITTEN" -> ToneMarks.AS_WRITTEN;
+            default -> ToneMarks.ON_FIRST_VOWEL;
+        };
         if (!wrongs.isEmpty()) {
             throw new InvalidException(wrongs);
         }

@@ -10,6 +10,7 @@ import vn.giapranh.papers.HouseStyle;
 /**
  * The offices of a unit and what it writes its own way.
  *
+ * @param unitName with its kind; {@code placeName} without: what a first office would probably be called
  * @param form which form was sent back: an office's id, {@code new} or {@code house}; empty: none
  */
 public record OfficesPage(
@@ -17,6 +18,7 @@ public record OfficesPage(
         HouseStyle house,
         boolean mayWrite,
         String unitName,
+        String placeName,
         String form,
         Map<String, String> typed,
         List<Wrong> wrongs) {

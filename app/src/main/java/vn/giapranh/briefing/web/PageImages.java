@@ -35,8 +35,7 @@ final class PageImages {
             if (page < 1 || page > Math.min(document.getNumberOfPages(), MOST_PAGES)) {
                 throw new UnknownException("paper-page");
             }
-            BufferedImage image =
-                    new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             ImageIO.write(image, "png", out);
             return out.toByteArray();

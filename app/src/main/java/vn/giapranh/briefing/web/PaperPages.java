@@ -99,8 +99,7 @@ class PaperPages {
                     PaperForm.edit(paper.id(), papers.sections(paper.source().kind()), sent));
             return switch (outcome) {
                 case EditOutcome.Saved _ -> back(flash, "briefing.notice.saved", paper.id());
-                case EditOutcome.Stale(PaperView now) ->
-                    page(officer, now, sent, List.of(), true, HttpStatus.CONFLICT);
+                case EditOutcome.Stale(PaperView now) -> page(officer, now, sent, List.of(), true, HttpStatus.CONFLICT);
                 case EditOutcome.NotADraft _ -> back(flash, "briefing.notice.not-a-draft", paper.id());
             };
         } catch (InvalidException invalid) {
@@ -117,13 +116,12 @@ class PaperPages {
             @RequestParam(defaultValue = "") String number,
             RedirectAttributes flash) {
         PaperId paper = new PaperId(id);
-        String notice =
-                switch (papers.issue(officer, paper, version, choice(number))) {
-                    case IssueOutcome.Issued _ -> "briefing.notice.issued";
-                    case IssueOutcome.Stale _ -> "briefing.notice.stale";
-                    case IssueOutcome.NotADraft _ -> "briefing.notice.not-a-draft";
-                    case IssueOutcome.NotReady _ -> "briefing.notice.not-ready";
-                };
+        String notice = switch (papers.issue(officer, paper, version, choice(number))) {
+            case IssueOutcome.Issued _ -> "briefing.notice.issued";
+            case IssueOutcome.Stale _ -> "briefing.notice.stale";
+            case IssueOutcome.NotADraft _ -> "briefing.notice.not-a-draft";
+            case IssueOutcome.NotReady _ -> "briefing.notice.not-ready";
+        };
         return back(flash, notice, paper);
     }
 
@@ -178,8 +176,8 @@ class PaperPages {
             HttpStatus status) {
         boolean own = paper.unit().equals(officer.unit());
         boolean draft = paper.state() instanceof PaperView.State.Draft;
-        int pages = PageImages.count(
-                papers.getFile(officer, paper.id(), Format.PDF).bytes());
+        int pages =
+                PageImages.count(papers.getFile(officer, paper.id(), Format.PDF).bytes());
         PaperPage page = new PaperPage(
                 paper,
                 own,
@@ -199,9 +197,8 @@ class PaperPages {
                         : List.of(),
                 paper.corrects().map(id -> papers.get(officer, id)),
                 papers.listOf(officer, paper.source()).stream()
-                        .filter(each -> each.corrects()
-                                .filter(paper.id()::equals)
-                                .isPresent())
+                        .filter(each ->
+                                each.corrects().filter(paper.id()::equals).isPresent())
                         .toList(),
                 new UnitNames(territory));
         return new ModelAndView("briefing/paper", Map.of("page", page), status);

@@ -41,8 +41,8 @@ class RegisterPages {
             @RequestParam Optional<UUID> office,
             @RequestParam Optional<PaperKind> kind,
             @RequestParam Optional<String> term) {
-        Optional<RegisterKey> asked = office.flatMap(
-                id -> kind.flatMap(of -> term.map(in -> new RegisterKey(new OfficeId(id), of, in))));
+        Optional<RegisterKey> asked =
+                office.flatMap(id -> kind.flatMap(of -> term.map(in -> new RegisterKey(new OfficeId(id), of, in))));
         return page(officer, asked, Map.of(), List.of(), HttpStatus.OK);
     }
 
@@ -58,8 +58,7 @@ class RegisterPages {
             flash.addFlashAttribute("notice", "briefing.notice.reserved");
             return new ModelAndView("redirect:" + RegistersPage.address(taken.register()));
         } catch (InvalidException invalid) {
-            Map<String, String> typed =
-                    Map.of("office", office.toString(), "kind", kind.name(), "purpose", purpose);
+            Map<String, String> typed = Map.of("office", office.toString(), "kind", kind.name(), "purpose", purpose);
             return page(officer, Optional.empty(), typed, invalid.wrongs(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -91,7 +90,8 @@ class RegisterPages {
             List<Wrong> wrongs,
             HttpStatus status) {
         List<RegisterKey> all = registers.list(officer);
-        Optional<RegisterKey> shown = asked.filter(all::contains).or(() -> all.stream().findFirst());
+        Optional<RegisterKey> shown =
+                asked.filter(all::contains).or(() -> all.stream().findFirst());
         RegistersPage page = new RegistersPage(
                 offices.list(officer),
                 all,
