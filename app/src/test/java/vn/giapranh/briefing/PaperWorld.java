@@ -1,0 +1,55 @@
+package vn.giapranh.briefing;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.PersonId;
+import vn.giapranh.kernel.Role;
+import vn.giapranh.kernel.WardId;
+import vn.giapranh.papers.IssuerSystem;
+
+/** Offices for tests, and a hand on the tables past every policy. */
+@TestComponent
+public final class PaperWorld {
+
+    private final Offices offices;
+    private final Environment environment;
+
+    PaperWorld(Offices offices, Environment environment) {
+        this.offices = offices;
+        this.environment = environment;
+    }
+
+    static Actor.Officer officer(WardId ward, Role... roles) {
+        return new Actor.Officer(new PersonId(UUID.randomUUID()), ward, Set.of(roles));
+    }
+
+    OfficeId office(Actor actor, IssuerSystem system, String name) {
+        return offices.add(
+                actor,
+                new WriteOffice(
+                        system,
+                        Optional.empty(),
+                        name,
+                        "Thành phố Hồ Chí Minh",
+                        "KT",
+                        Optional.of("2025-2030").filter(_ -> system == IssuerSystem.PARTY)));
+    }
+
+    /** As the owner of the database. */
+    int write(String sql) {
+        return owner().sql(sql).update();
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password")));
+    }
+}
