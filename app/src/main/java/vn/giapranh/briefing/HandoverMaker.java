@@ -131,8 +131,10 @@ class HandoverMaker implements PaperMaker {
     public List<Signature> signatures(Actor actor, String key, PaperWords words) {
         HandoverView handover = accepted(actor, key);
         return List.of(
-                Signature.of(words.signer(), "").labelled("BÊN GIAO\n" + units.full(handover.from())),
-                Signature.of(words.signer(), "").labelled("BÊN NHẬN\n" + units.full(handover.to())));
+                Signature.of(words.signer() + " " + units.inSentence(handover.from()), "")
+                        .labelled("Bên giao"),
+                Signature.of(words.signer() + " " + units.inSentence(handover.to()), "")
+                        .labelled("Bên nhận"));
     }
 
     private String place(IncidentView incident) {

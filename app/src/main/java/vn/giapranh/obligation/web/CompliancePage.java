@@ -1,6 +1,7 @@
 package vn.giapranh.obligation.web;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.obligation.Compliance;
@@ -28,8 +29,14 @@ public record CompliancePage(Compliance compliance, int year, YearMonth present,
         return compliance.charter().document().articleNumbers().getOrDefault(duty.rule(), "");
     }
 
+    /** The parties, and the level above where it owed something. */
     public List<WardId> parties() {
-        return compliance.charter().document().partyWards();
+        List<WardId> parties = new ArrayList<>(compliance.charter().document().partyWards());
+        WardId above = compliance.charter().document().levelAbove();
+        if (!compliance.of(above).isEmpty()) {
+            parties.add(above);
+        }
+        return parties;
     }
 
     public boolean isMeasured(Duty duty) {
