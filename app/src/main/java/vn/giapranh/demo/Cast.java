@@ -40,12 +40,14 @@ class Cast implements DemoAccounts {
     private static final Post DUTY = new Post("trucban1", "Trực ban 1", Set.of(Role.DUTY_OFFICER));
     private static final Post LEADER = new Post("chihuy", "Chỉ huy", Set.of(Role.LEADER));
 
+    private static final Post SECRETARY = new Post("thuky", "Thư ký", Set.of(Role.SECRETARY));
+
     private static final List<Post> WARD_POSTS = List.of(
             DUTY,
             new Post("trucban2", "Trực ban 2", Set.of(Role.DUTY_OFFICER)),
             new Post("tuantra", "Tổ tuần tra", Set.of(Role.FIELD_OFFICER)),
             LEADER,
-            new Post("thuky", "Thư ký", Set.of(Role.SECRETARY)),
+            SECRETARY,
             new Post("quantri", "Quản trị", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)));
 
     private static final List<Post> CITY_POSTS =
@@ -102,6 +104,11 @@ class Cast implements DemoAccounts {
     /** Who commands a ward, or speaks for the level above. */
     Actor.Officer leader(Actor.Engine engine, WardId unit) {
         return officer(engine, LEADER, unit);
+    }
+
+    /** Who keeps a ward's office. */
+    Actor.Officer secretary(Actor.Engine engine, WardId ward) {
+        return officer(engine, SECRETARY, ward);
     }
 
     private Actor.Officer officer(Actor.Engine engine, Post post, WardId code) {

@@ -36,6 +36,7 @@ class DemoWorld implements SmartLifecycle {
     private final Territory territory;
     private final Player player;
     private final HotspotScene hotspots;
+    private final CharterScene amendment;
     private final WorldStore store;
     private final Clock clock;
     private final int months;
@@ -50,6 +51,7 @@ class DemoWorld implements SmartLifecycle {
             Territory territory,
             Player player,
             HotspotScene hotspots,
+            CharterScene amendment,
             WorldStore store,
             Clock clock,
             @Value("${giapranh.demo.months:18}") int months) {
@@ -57,6 +59,7 @@ class DemoWorld implements SmartLifecycle {
         this.territory = territory;
         this.player = player;
         this.hotspots = hotspots;
+        this.amendment = amendment;
         this.store = store;
         this.clock = clock;
         this.months = months;
@@ -123,12 +126,21 @@ class DemoWorld implements SmartLifecycle {
         }
         log.info("Demo world: {} earlier incidents loaded", played);
         rest = List.of();
+        playAmendment();
         if (months >= MONTHS_OF_A_YEAR) {
             playHotspots();
         }
         if (!stopped) {
             store.complete(Player.ENGINE, clock.instant());
             log.info("Demo world: complete");
+        }
+    }
+
+    private void playAmendment() {
+        try {
+            amendment.play();
+        } catch (RuntimeException e) {
+            log.error("the amendment of the demo world could not be played", e);
         }
     }
 

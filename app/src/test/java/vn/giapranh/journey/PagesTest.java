@@ -27,10 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.giapranh.charter.CharterVersionId;
+import vn.giapranh.charter.draft.DraftId;
+import vn.giapranh.charter.draft.DraftPurpose;
+import vn.giapranh.charter.draft.Drafts;
+import vn.giapranh.charter.draft.StartDraft;
+import vn.giapranh.charter.draft.StartOutcome;
 import vn.giapranh.hotspot.FindingNumber;
 import vn.giapranh.hotspot.HotspotPlant;
 import vn.giapranh.journey.Screen.Look;
 import vn.giapranh.journey.Screen.Size;
+import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.Role;
+import vn.giapranh.kernel.WardId;
+import vn.giapranh.people.People;
 
 /**
  * Every page as every role gets it, at a desk in light and on a telephone in dark colours, in both languages: axe-core finds
@@ -63,7 +73,14 @@ class PagesTest {
     @Autowired
     private HotspotPlant plant;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private People people;
+
     private Scene.Played played;
+    private DraftId draft;
     private FindingNumber hotspot;
     private Pattern keys;
     private final Set<String> looked = new HashSet<>();
@@ -73,6 +90,7 @@ class PagesTest {
         played = scene.play();
         plant.plant();
         hotspot = plant.find();
+        draft = draft();
         keys = Pattern.compile("(?<![\\w./:-])(" + namesOfKeys() + ")(?![\\w-])");
     }
 
@@ -106,8 +124,31 @@ class PagesTest {
                 "/account",
                 "/acting-unit",
                 "/khong-co"));
+        if (name.startsWith("thuky")) {
+            String address = "/charters/drafts/" + draft;
+            paths.addAll(List.of(
+                    address,
+                    address + "/frame",
+                    address + "/articles/3",
+                    address + "/articles/8",
+                    address + "/articles/16",
+                    address + "/changes"));
+        }
         paths.addAll(places(screen));
         check(screen, paths);
+    }
+
+    /** An amendment that the secretary of An Nhơn has begun. */
+    private DraftId draft() {
+        Actor.Engine engine = new Actor.Engine("test");
+        Actor.Officer secretary = new Actor.Officer(
+                people.find(engine, "thuky.annhon").orElseThrow().id(), WardId.of("26876"), Set.of(Role.SECRETARY));
+        var amendment = new StartDraft.FromVersion(
+                new CharterVersionId("bon-phuong-tan-son", 1), DraftPurpose.AMENDMENT, List.of());
+        return switch (drafts.start(secretary, amendment)) {
+            case StartOutcome.Started(DraftId id) -> id;
+            case StartOutcome.StartedUnchecked _, StartOutcome.Unreadable _ -> throw new AssertionError("not begun");
+        };
     }
 
     @ParameterizedTest

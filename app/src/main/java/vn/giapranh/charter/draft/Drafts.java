@@ -33,6 +33,7 @@ import vn.giapranh.charter.draft.text.DraftYaml;
 import vn.giapranh.charter.draft.text.Marks;
 import vn.giapranh.charter.draft.text.Taking;
 import vn.giapranh.charter.law.Law;
+import vn.giapranh.charter.paper.WordCharter;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.Ids;
@@ -40,6 +41,8 @@ import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.papers.ClassifiedMark;
+import vn.giapranh.papers.reading.CharterText;
 import vn.giapranh.people.People;
 
 /** Charters while they are written. Every act is one of a secretary or leader of a ward; a draft others may not see is unknown. */
@@ -91,15 +94,17 @@ public class Drafts {
         return switch (start) {
             case StartDraft.FromTemplate template -> {
                 Beginnings.check(template, ward);
-                yield begin(
+                yield new StartOutcome.Started(begin(
                         actor,
                         ward,
                         DraftPurpose.NEW,
                         Optional.empty(),
-                        templates.fill(template, Beginnings.slug(template.wards())));
+                        templates.fill(template, Beginnings.slug(template.wards()))));
             }
             case StartDraft.FromVersion version -> fromVersion(actor, ward, version);
             case StartDraft.FromText(String yaml) -> fromText(actor, ward, yaml);
+            case StartDraft.FromWord(CharterText word, Optional<String> attached) ->
+                fromWord(actor, ward, word, attached);
         };
     }
 
@@ -111,12 +116,12 @@ public class Drafts {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Charters.ZONE);
         List<WardId> wards = Beginnings.wards(start, version.document().partyWards());
         DraftText text = Beginnings.text(version.document(), start.purpose(), today);
-        return begin(
+        return new StartOutcome.Started(begin(
                 actor,
                 ward,
                 start.purpose(),
                 Optional.of(version),
-                wards.equals(version.document().partyWards()) ? text : templates.among(text, wards));
+                wards.equals(version.document().partyWards()) ? text : templates.among(text, wards)));
     }
 
     private StartOutcome fromText(Actor actor, WardId ward, String yaml) {
@@ -125,13 +130,30 @@ public class Drafts {
             case Reading.Faulty _, Reading.Sound _ -> {
                 DraftText text = DraftParser.parse(yaml);
                 requireParty(text, ward);
-                yield begin(actor, ward, DraftPurpose.NEW, Optional.empty(), text);
+                yield new StartOutcome.Started(begin(actor, ward, DraftPurpose.NEW, Optional.empty(), text));
             }
         };
     }
 
-    private StartOutcome begin(
-            Actor actor, WardId ward, DraftPurpose purpose, Optional<CharterView> base, DraftText text) {
+    /** Words are Word's; who carries no rules gets the template's, for the own ward and its neighbours to be named yet. */
+    private StartOutcome fromWord(Actor actor, WardId ward, CharterText word, Optional<String> attached) {
+        LocalDate from = LocalDate.ofInstant(clock.instant(), Charters.ZONE)
+                .plusMonths(1)
+                .withDayOfMonth(1);
+        List<WardId> own = List.of(ward);
+        DraftText template = templates.fill(
+                new StartDraft.FromTemplate(
+                        DraftTemplate.WARDS, own, from, from.plusYears(2).minusDays(1)),
+                Beginnings.slug(own));
+        WordCharter taken = WordCharter.of(word, attached, template);
+        if (taken.carried()) {
+            requireParty(taken.text(), ward);
+        }
+        DraftId id = begin(actor, ward, DraftPurpose.NEW, Optional.empty(), taken.text());
+        return taken.carried() ? new StartOutcome.Started(id) : new StartOutcome.StartedUnchecked(id);
+    }
+
+    private DraftId begin(Actor actor, WardId ward, DraftPurpose purpose, Optional<CharterView> base, DraftText text) {
         DraftId id = new DraftId(Ids.next());
         Instant now = now();
         store.insert(
@@ -150,7 +172,7 @@ public class Drafts {
                 audience(text, ward, base));
         store.wrote(id, actor, ward, now);
         events.publishEvent(new CharterDraftStarted(Ids.next(), now, actor, id, purpose));
-        return new StartOutcome.Started(id);
+        return id;
     }
 
     /** Changes one part of the draft, as long as it still is what was seen. */
@@ -339,6 +361,9 @@ public class Drafts {
         if (yaml.length() > LONGEST || yaml.indexOf('\0') >= 0) {
             throw new InvalidException("text", "charter-draft.invalid.too-long", LONGEST / 1_000);
         }
+        ClassifiedMark.find(text.words()).ifPresent(mark -> {
+            throw new InvalidException("text", "charter-draft.invalid.classified", mark.words());
+        });
         return yaml;
     }
 

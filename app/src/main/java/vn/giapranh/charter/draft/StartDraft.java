@@ -2,8 +2,10 @@ package vn.giapranh.charter.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.giapranh.charter.CharterVersionId;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.papers.reading.CharterText;
 
 /** What a draft begins from. */
 public sealed interface StartDraft {
@@ -31,6 +33,13 @@ public sealed interface StartDraft {
             wards = List.copyOf(wards);
         }
     }
+
+    /**
+     * A charter read from a Word file.
+     *
+     * @param attached the YAML that the file carried
+     */
+    record FromWord(CharterText word, Optional<String> attached) implements StartDraft {}
 
     /** A charter written elsewhere, as YAML. */
     record FromText(String yaml) implements StartDraft {}

@@ -33,12 +33,16 @@ import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.PutCharterInForce;
 import vn.giapranh.charter.PutInForceOutcome;
+import vn.giapranh.charter.document.CharterWriter;
 import vn.giapranh.charter.draft.Drafts;
 import vn.giapranh.charter.draft.Proposals;
+import vn.giapranh.charter.draft.text.DraftParser;
+import vn.giapranh.charter.paper.CharterPaper;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
+import vn.giapranh.kernel.UnknownException;
 
 @Controller
 @RequestMapping("/charters")
@@ -48,13 +52,21 @@ class CharterPages {
     private final CharterPageMaker maker;
     private final Drafts drafts;
     private final Proposals proposals;
+    private final CharterPaper paper;
     private final Clock clock;
 
-    CharterPages(Charters charters, CharterPageMaker maker, Drafts drafts, Proposals proposals, Clock clock) {
+    CharterPages(
+            Charters charters,
+            CharterPageMaker maker,
+            Drafts drafts,
+            Proposals proposals,
+            CharterPaper paper,
+            Clock clock) {
         this.charters = charters;
         this.maker = maker;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -116,6 +128,23 @@ class CharterPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(charters.getText(actor, id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The version as a Word file that carries its canonical text. */
+    @GetMapping("/{slug}/versions/{version}/paper")
+    ResponseEntity<byte[]> paper(Actor actor, @PathVariable String slug, @PathVariable int version) {
+        CharterView view = charters.getVersion(actor, new CharterVersionId(slug, version));
+        var signed = proposals.listSignatures(actor, view.id()).stream()
+                .map(each -> new CharterPaper.Mark(each.ward(), each.at(), each.office(), each.hash()))
+                .toList();
+        LocalDate date = signed.stream()
+                .map(CharterPaper.Mark::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, Charters.ZONE))
+                .orElse(view.document().from());
+        byte[] file = paper.draw(DraftParser.of(view.document()), date, signed, CharterWriter.write(view.document()))
+                .orElseThrow(() -> new UnknownException("charter"));
+        return WordFiles.answer(file, "%s-%d".formatted(slug, version));
     }
 
     @PostMapping("/{slug}/versions/{version}/force")

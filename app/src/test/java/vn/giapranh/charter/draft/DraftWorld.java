@@ -255,6 +255,7 @@ final class DraftWorld implements AutoCloseable {
     DraftId start(Actor actor, StartDraft start) {
         return switch (as(actor, () -> drafts.start(actor, start))) {
             case StartOutcome.Started(DraftId id) -> id;
+            case StartOutcome.StartedUnchecked(DraftId id) -> id;
             case StartOutcome.Unreadable(var faults) -> throw new AssertionError(faults);
         };
     }

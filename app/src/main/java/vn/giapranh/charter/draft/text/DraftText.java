@@ -85,6 +85,19 @@ public record DraftText(Frame frame, List<Chapter> chapters) {
         return chapters.stream().flatMap(chapter -> chapter.articles().stream()).toList();
     }
 
+    /** Everything that is written in words, one piece a line. */
+    public String words() {
+        List<String> words = new ArrayList<>(List.of(frame.title(), frame.note()));
+        words.addAll(frame.basis());
+        frame.parties().forEach(party -> words.addAll(party.signatories()));
+        chapters.forEach(chapter -> words.add(chapter.title()));
+        articles().forEach(article -> {
+            words.add(article.title());
+            words.add(article.words());
+        });
+        return String.join("\n", words);
+    }
+
     public Set<RuleKind> carried() {
         return articles().stream()
                 .flatMap(article -> article.rules().stream())

@@ -9,6 +9,7 @@ import vn.giapranh.charter.draft.text.DraftCheck.PlacedFault;
 import vn.giapranh.charter.draft.text.DraftText.Article;
 import vn.giapranh.charter.web.RuleCard;
 import vn.giapranh.charter.yaml.Fault;
+import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.kernel.WardId;
 
 /**
@@ -19,6 +20,7 @@ import vn.giapranh.kernel.WardId;
  * @param article as typed
  * @param faults of the article itself; those of a rule stand in its form
  * @param missing rules that no article carries yet
+ * @param wrongs why what was typed cannot be saved at all
  * @param now what somebody else has made of it meanwhile; empty when nobody has
  */
 public record ArticlePage(
@@ -31,7 +33,8 @@ public record ArticlePage(
         List<PlacedFault> faults,
         List<RuleKind> missing,
         Map<WardId, String> names,
-        Optional<Meanwhile> now) {
+        Optional<Meanwhile> now,
+        List<Wrong> wrongs) {
 
     public ArticlePage {
         rules = List.copyOf(rules);
@@ -39,6 +42,7 @@ public record ArticlePage(
         faults = List.copyOf(faults);
         missing = List.copyOf(missing);
         names = Map.copyOf(names);
+        wrongs = List.copyOf(wrongs);
     }
 
     /**

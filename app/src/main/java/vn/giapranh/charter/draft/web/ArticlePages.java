@@ -32,6 +32,8 @@ import vn.giapranh.charter.draft.text.Marks;
 import vn.giapranh.charter.web.RuleCard;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
+import vn.giapranh.kernel.InvalidException;
+import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.kernel.UnknownException;
 
 /** One article: its words beside the rules it carries. */
@@ -58,7 +60,7 @@ class ArticlePages {
             throw new ForbiddenException("charter-draft.forbidden.edit");
         }
         Article article = articleAt(draft, place).orElseThrow(() -> new UnknownException("charter-draft.article"));
-        return page(draft, place, Marks.of(article), article, Optional.empty(), HttpStatus.OK);
+        return page(draft, place, Marks.of(article), article, Refusal.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -70,7 +72,18 @@ class ArticlePages {
             RedirectAttributes flash) {
         String seen = SentRules.one(sent, "seen");
         Article typed = SentRules.article(sent);
-        EditOutcome outcome = drafts.edit(actor, id, new DraftEdit.ChangeArticle(seen, typed));
+        EditOutcome outcome;
+        try {
+            outcome = drafts.edit(actor, id, new DraftEdit.ChangeArticle(seen, typed));
+        } catch (InvalidException e) {
+            return page(
+                    drafts.get(actor, id),
+                    place,
+                    seen,
+                    typed,
+                    new Refusal(Optional.empty(), e.wrongs()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         Optional<RuleKind> added = kind(SentRules.one(sent, "add"));
         if (outcome instanceof EditOutcome.Done && added.isPresent()) {
             outcome = drafts.addRule(actor, id, Marks.of(typed), added.get());
@@ -100,12 +113,14 @@ class ArticlePages {
                 place,
                 now.map(Marks::of).orElse(""),
                 typed,
-                Optional.of(new ArticlePage.Meanwhile(
-                        now,
-                        now.stream()
-                                .flatMap(article -> article.rules().stream())
-                                .map(DraftYaml::write)
-                                .collect(Collectors.joining("\n")))),
+                new Refusal(
+                        Optional.of(new ArticlePage.Meanwhile(
+                                now,
+                                now.stream()
+                                        .flatMap(article -> article.rules().stream())
+                                        .map(DraftYaml::write)
+                                        .collect(Collectors.joining("\n")))),
+                        List.of()),
                 HttpStatus.CONFLICT);
     }
 
@@ -121,19 +136,19 @@ class ArticlePages {
                 place,
                 SentRules.one(sent, "seen"),
                 SentRules.article(sent),
-                Optional.empty(),
+                Refusal.NONE,
                 HttpStatus.OK);
         page.setViewName("charter/draft/meaning");
         return page;
     }
 
+    /** Why what was typed was not saved. */
+    private record Refusal(Optional<ArticlePage.Meanwhile> now, List<Wrong> wrongs) {
+        static final Refusal NONE = new Refusal(Optional.empty(), List.of());
+    }
+
     private ModelAndView page(
-            DraftView draft,
-            int place,
-            String seen,
-            Article article,
-            Optional<ArticlePage.Meanwhile> now,
-            HttpStatus status) {
+            DraftView draft, int place, String seen, Article article, Refusal refusal, HttpStatus status) {
         DraftText typed = with(draft.text(), place, article);
         List<PlacedFault> faults = DraftCheck.of(typed, places).ofArticle(place - 1);
         List<RuleCard> cards = maker.cards(typed, article.rules());
@@ -150,8 +165,18 @@ class ArticlePages {
         var missing = Arrays.stream(RuleKind.values())
                 .filter(kind -> !typed.carried().contains(kind))
                 .toList();
-        ArticlePage page =
-                new ArticlePage(draft, place, seen, article, rules, cards, faults, missing, maker.names(typed), now);
+        ArticlePage page = new ArticlePage(
+                draft,
+                place,
+                seen,
+                article,
+                rules,
+                cards,
+                faults,
+                missing,
+                maker.names(typed),
+                refusal.now(),
+                refusal.wrongs());
         return new ModelAndView("charter/draft/article", Map.of("page", page), status);
     }
 

@@ -1,6 +1,9 @@
 package vn.giapranh.charter.draft.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -16,14 +19,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.draft.DraftId;
+import vn.giapranh.charter.draft.DraftView;
 import vn.giapranh.charter.draft.Drafts;
 import vn.giapranh.charter.draft.EditOutcome;
 import vn.giapranh.charter.draft.text.DraftEdit;
 import vn.giapranh.charter.draft.text.DraftEdit.Direction;
 import vn.giapranh.charter.draft.text.DraftText.Article;
 import vn.giapranh.charter.draft.text.Numbering;
+import vn.giapranh.charter.paper.CharterPaper;
 import vn.giapranh.charter.web.Sentence;
+import vn.giapranh.charter.web.WordFiles;
 import vn.giapranh.kernel.Actor;
 
 /** One draft as a whole, and the order of its chapters and articles. */
@@ -33,10 +40,14 @@ class DraftPages {
 
     private final Drafts drafts;
     private final DraftPageMaker maker;
+    private final CharterPaper paper;
+    private final Clock clock;
 
-    DraftPages(Drafts drafts, DraftPageMaker maker) {
+    DraftPages(Drafts drafts, DraftPageMaker maker, CharterPaper paper, Clock clock) {
         this.drafts = drafts;
         this.maker = maker;
+        this.paper = paper;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -53,6 +64,16 @@ class DraftPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(drafts.getText(actor, id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The draft as a Word file, whose rules come back with it. */
+    @GetMapping("/paper")
+    Object paper(Actor actor, @PathVariable DraftId id) {
+        DraftView draft = drafts.get(actor, id);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Charters.ZONE);
+        return paper.draw(draft.text(), today, List.of(), drafts.getText(actor, id))
+                .<Object>map(file -> WordFiles.answer(file, draft.text().frame().slug() + "-draft"))
+                .orElseGet(() -> refused(actor, id, "charter-draft.trouble.no-article"));
     }
 
     @PostMapping("/chapters")
@@ -90,7 +111,7 @@ class DraftPages {
             @RequestParam(defaultValue = "") String title,
             RedirectAttributes flash) {
         int next = drafts.get(actor, id).text().articles().size() + 1;
-        Article article = new Article(Numbering.article(next), title.strip(), "", java.util.List.of());
+        Article article = new Article(Numbering.article(next), title.strip(), "", List.of());
         return act(actor, id, new DraftEdit.AddArticle(chapter, article), "article-added", flash);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.giapranh.charter.draft.DraftView;
 import vn.giapranh.charter.draft.text.DraftCheck.PlacedFault;
 import vn.giapranh.charter.draft.text.DraftText.Frame;
+import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.territory.WardView;
 
@@ -15,6 +16,7 @@ import vn.giapranh.territory.WardView;
  * @param seen mark of what the form began from
  * @param frame as typed
  * @param wards that may become a party
+ * @param wrongs why what was typed cannot be saved at all
  * @param now what somebody else has made of it meanwhile
  */
 public record FramePage(
@@ -24,11 +26,13 @@ public record FramePage(
         List<PlacedFault> faults,
         List<WardView> wards,
         Map<WardId, String> names,
-        Optional<Frame> now) {
+        Optional<Frame> now,
+        List<Wrong> wrongs) {
 
     public FramePage {
         faults = List.copyOf(faults);
         wards = List.copyOf(wards);
         names = Map.copyOf(names);
+        wrongs = List.copyOf(wrongs);
     }
 }

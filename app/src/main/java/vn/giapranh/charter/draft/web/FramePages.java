@@ -27,6 +27,8 @@ import vn.giapranh.charter.draft.text.DraftText.Party;
 import vn.giapranh.charter.draft.text.Marks;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
+import vn.giapranh.kernel.InvalidException;
+import vn.giapranh.kernel.InvalidException.Wrong;
 
 /** The frame of a draft: title, period, legal bases, parties and their signatories. */
 @Controller
@@ -54,7 +56,7 @@ class FramePages {
             throw new ForbiddenException("charter-draft.forbidden.edit");
         }
         Frame frame = draft.text().frame();
-        return page(actor, draft, Marks.of(frame), frame, Optional.empty(), HttpStatus.OK);
+        return page(actor, draft, Marks.of(frame), frame, Optional.empty(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
@@ -64,7 +66,21 @@ class FramePages {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes flash) {
         Frame typed = frame(sent);
-        return switch (drafts.edit(actor, id, new DraftEdit.ChangeFrame(SentRules.one(sent, "seen"), typed))) {
+        String seen = SentRules.one(sent, "seen");
+        EditOutcome outcome;
+        try {
+            outcome = drafts.edit(actor, id, new DraftEdit.ChangeFrame(seen, typed));
+        } catch (InvalidException e) {
+            return page(
+                    actor,
+                    drafts.get(actor, id),
+                    seen,
+                    typed,
+                    Optional.empty(),
+                    e.wrongs(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (outcome) {
             case EditOutcome.Done(DraftView draft) -> {
                 flash.addFlashAttribute(
                         "notice",
@@ -73,20 +89,26 @@ class FramePages {
             }
             case EditOutcome.Stale(DraftView draft) -> {
                 Frame now = draft.text().frame();
-                yield page(actor, draft, Marks.of(now), typed, Optional.of(now), HttpStatus.CONFLICT);
+                yield page(actor, draft, Marks.of(now), typed, Optional.of(now), List.of(), HttpStatus.CONFLICT);
             }
             case EditOutcome.NotNow _ -> throw new ForbiddenException("charter-draft.trouble.not-now");
         };
     }
 
     private ModelAndView page(
-            Actor actor, DraftView draft, String seen, Frame frame, Optional<Frame> now, HttpStatus status) {
+            Actor actor,
+            DraftView draft,
+            String seen,
+            Frame frame,
+            Optional<Frame> now,
+            List<Wrong> wrongs,
+            HttpStatus status) {
         var typed = draft.text().with(frame);
         var wards = ground.around(actor.ward().orElseThrow());
         var names = new java.util.TreeMap<>(maker.names(typed));
         wards.forEach(ward -> names.put(ward.id(), ward.shortName()));
         FramePage page =
-                new FramePage(draft, seen, frame, DraftCheck.of(typed, places).ofFrame(), wards, names, now);
+                new FramePage(draft, seen, frame, DraftCheck.of(typed, places).ofFrame(), wards, names, now, wrongs);
         return new ModelAndView("charter/draft/frame", Map.of("page", page), status);
     }
 

@@ -10,6 +10,7 @@ import vn.giapranh.charter.draft.text.DraftText.Article;
 import vn.giapranh.charter.draft.text.DraftText.RuleText;
 import vn.giapranh.charter.draft.text.RuleShape;
 import vn.giapranh.charter.draft.text.RuleShape.Field;
+import vn.giapranh.charter.draft.text.Unit;
 
 /** Reads an article back from its form, whatever was typed. */
 final class SentRules {
@@ -45,7 +46,8 @@ final class SentRules {
             case CLOCK, TERM, METRES, MONTHS -> {
                 String number = one(sent, name).strip();
                 String unit = one(sent, name + ".unit").strip();
-                yield unit.isEmpty() || number.isEmpty() ? number : number + " " + unit;
+                boolean hasUnit = Unit.at(number).isPresent();
+                yield unit.isEmpty() || number.isEmpty() || hasUnit ? number : number + " " + unit;
             }
             case NUMBER, DAY, CHOICE -> one(sent, name).strip();
             case CLAUSES -> lines(List.of(one(sent, name)));

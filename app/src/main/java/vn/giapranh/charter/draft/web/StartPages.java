@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import vn.giapranh.charter.draft.Drafts;
 import vn.giapranh.charter.draft.Ground;
 import vn.giapranh.charter.draft.StartDraft;
 import vn.giapranh.charter.draft.StartOutcome;
+import vn.giapranh.charter.paper.WordCharter;
 import vn.giapranh.charter.yaml.Fault;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
@@ -36,6 +38,9 @@ import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.InvalidException.Wrong;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.WardId;
+import vn.giapranh.papers.docx.Attached;
+import vn.giapranh.papers.reading.DocxText;
+import vn.giapranh.papers.reading.Reading;
 import vn.giapranh.territory.WardView;
 
 /** The beginning of a draft. */
@@ -103,14 +108,19 @@ class StartPages {
             Actor actor,
             @RequestParam(defaultValue = "") String text,
             @RequestParam Optional<MultipartFile> file,
+            Locale language,
             RedirectAttributes flash)
             throws IOException {
         Sent sent = new Sent(Set.of(), DraftTemplate.WARDS.name(), "", "", text);
         try {
+            if (file.filter(each -> isWord(each)).isPresent()) {
+                return fromWord(actor, file.get(), sent, language, flash);
+            }
             String yaml =
                     file.isPresent() && !file.get().isEmpty() ? utf8(file.get().getBytes()) : text;
             return switch (drafts.start(actor, new StartDraft.FromText(yaml))) {
                 case StartOutcome.Started started -> begun(started, flash);
+                case StartOutcome.StartedUnchecked unchecked -> begun(unchecked, flash);
                 case StartOutcome.Unreadable(var faults) ->
                     page(
                             actor,
@@ -141,9 +151,40 @@ class StartPages {
                 flash);
     }
 
+    private static boolean isWord(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return !file.isEmpty() && !name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|txt)");
+    }
+
+    private ModelAndView fromWord(Actor actor, MultipartFile file, Sent sent, Locale language, RedirectAttributes flash)
+            throws IOException {
+        return switch (DocxText.read(file.getInputStream())) {
+            case Reading.Read(var word, var attached) ->
+                begun(
+                        drafts.start(
+                                actor,
+                                new StartDraft.FromWord(
+                                        word,
+                                        attached.filter(each -> each.name().equals(WordCharter.PART))
+                                                .map(Attached::text))),
+                        flash);
+            case Reading.Refused refused -> {
+                Wrong wrong = new Wrong("file", "charter-draft.invalid.word", List.of(refused.words(language)));
+                yield page(actor, sent, List.of(wrong), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
     private static ModelAndView begun(StartOutcome outcome, RedirectAttributes flash) {
-        DraftId id = ((StartOutcome.Started) outcome).id();
-        flash.addFlashAttribute("notice", "charter-draft.notice.started");
+        return switch (outcome) {
+            case StartOutcome.Started(DraftId id) -> begun(id, "started", flash);
+            case StartOutcome.StartedUnchecked(DraftId id) -> begun(id, "started-unchecked", flash);
+            case StartOutcome.Unreadable(var faults) -> throw new IllegalArgumentException("nothing began: " + faults);
+        };
+    }
+
+    private static ModelAndView begun(DraftId id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "charter-draft.notice." + notice);
         return new ModelAndView("redirect:/charters/drafts/" + id);
     }
 

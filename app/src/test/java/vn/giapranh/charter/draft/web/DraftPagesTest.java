@@ -97,7 +97,7 @@ class DraftPagesTest {
     @Test
     void the_way_in_is_open_to_secretaries_and_leaders_only() throws Exception {
         assertThat(page(get("/charters/drafts/new"), HOA, Role.SECRETARY, 200).text())
-                .contains("Từ mẫu", "Phường Tân Sơn Nhất", "Từ văn bản YAML");
+                .contains("Từ mẫu", "Phường Tân Sơn Nhất", "Từ tệp Word hoặc văn bản YAML");
         assertThat(page(get("/charters/drafts/new"), HOA, Role.DUTY_OFFICER, 403)
                         .text())
                 .contains("Thư ký và chỉ huy");
@@ -331,6 +331,66 @@ class DraftPagesTest {
         Document back = page(get(draft), HOA, Role.SECRETARY, 200);
         assertThat(back.text()).contains("Tân Sơn Hòa đã trả lại", "Thời hạn quá ngắn");
         assertThat(back.expectFirst("[id='article-8']").text()).contains("Nên là 20 phút");
+    }
+
+    @Test
+    void a_draft_goes_out_as_a_word_file_and_comes_back_with_its_rules() throws Exception {
+        String draft = begun();
+        byte[] file = send(get(draft + "/paper"), HOA, Role.SECRETARY, 200).getContentAsByteArray();
+
+        String back = location(
+                send(multipart("/charters/drafts/texts").file(word("quy-che.docx", file)), HOA, Role.SECRETARY, 302));
+
+        Document shown = page(get(back), HOA, Role.SECRETARY, 200);
+        assertThat(shown.select(".draft-fault-list")).isEmpty();
+        assertThat(shown.text()).contains("Điều 8. Bàn giao vụ việc", "phải trả lời trong 15 phút nếu khẩn cấp");
+    }
+
+    @Test
+    void a_file_that_is_no_word_file_is_refused_with_what_to_do() throws Exception {
+        for (byte[] rubbish : List.of(
+                "%PDF-1.7 rác".getBytes(StandardCharsets.UTF_8),
+                new byte[] {'P', 'K', 3, 4, 1, 2, 3},
+                "chỉ là chữ".getBytes(StandardCharsets.UTF_8),
+                new byte[] {0})) {
+            Document shown = page(
+                    multipart("/charters/drafts/texts")
+                            .file(word("quy-che.docx", rubbish))
+                            .param("text", "văn bản đã dán"),
+                    HOA,
+                    Role.SECRETARY,
+                    422);
+            assertThat(shown.select(".alert.is-danger li").text()).isNotBlank().doesNotContain("charter-draft.");
+            assertThat(shown.expectFirst("textarea[name=text]").wholeText()).isEqualTo("văn bản đã dán");
+        }
+    }
+
+    @Test
+    void a_text_that_bears_a_mark_of_state_secrets_is_not_saved_and_not_lost() throws Exception {
+        String draft = begun();
+        String address = draft + "/articles/2";
+        MultiValueMap<String, String> sent =
+                fields(page(get(address), HOA, Role.SECRETARY, 200).expectFirst("form.draft-article"));
+        sent.set("words", "TUYỆT MẬT\nNội dung của điều này");
+
+        Document shown = page(post(address).params(sent), HOA, Role.SECRETARY, 422);
+
+        assertThat(shown.text()).contains("dấu bí mật nhà nước", "Chưa lưu được");
+        assertThat(shown.expectFirst("textarea[name=words]").wholeText()).contains("Nội dung của điều này");
+        assertThat(text(draft)).doesNotContain("TUYỆT MẬT");
+        assertThat(page(
+                                post("/charters/drafts/texts")
+                                        .param("text", DemoCharter.text().replace("note: >-", "note: >-\n  (TỐI MẬT)")),
+                                HOA,
+                                Role.SECRETARY,
+                                422)
+                        .text())
+                .contains("dấu bí mật nhà nước");
+    }
+
+    private static MockMultipartFile word(String name, byte[] file) {
+        return new MockMultipartFile(
+                "file", name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", file);
     }
 
     // --- as a browser does -------------------------------------------------------------------------------------------
