@@ -19,6 +19,9 @@ public interface CharterPractice {
      */
     Map<RuleKind, Figures> figures(Actor actor, String charter, Instant from, Instant to);
 
+    /** How many disputes are open under the charter, of those the actor may see. */
+    int openDisputes(Actor actor, String charter);
+
     /**
      * @param applied how often the rule asked for something
      * @param met how often it was done in time

@@ -145,6 +145,26 @@ public class Charters {
     }
 
     /**
+     * Ends the version in force at that instant, sooner than its period says; an act of the system when every party has
+     * agreed.
+     *
+     * @param until after now and before the version's own end
+     */
+    @Transactional
+    public void end(Actor actor, String charter, Instant until) {
+        requireKeeper(actor);
+        store.lock();
+        CharterView present = getCharter(actor, charter);
+        if (!(present.state() instanceof CharterState.InForce(Instant _, Instant end))
+                || !until.isAfter(now())
+                || !until.isBefore(end)) {
+            throw new IllegalArgumentException("not a sooner end of a charter in force: " + charter + " " + until);
+        }
+        store.end(charter, until);
+        events.publishEvent(new CharterEnded(Ids.next(), now(), actor, present.id(), until));
+    }
+
+    /**
      * Decides a report by the charters in force at {@code at}. See {@link Ruling} for what comes out; how it is decided is
      * told at {@code Ruler}.
      *

@@ -23,4 +23,10 @@ class Practice implements CharterPractice {
     public Map<RuleKind, Figures> figures(Actor actor, String charter, Instant from, Instant to) {
         return actor.ward().map(ward -> store.figures(ward, charter, from, to)).orElse(Map.of());
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int openDisputes(Actor actor, String charter) {
+        return store.countOpenDisputes(charter);
+    }
 }

@@ -31,6 +31,15 @@ class PracticeStore {
         this.jdbc = jdbc;
     }
 
+    int countOpenDisputes(String charter) {
+        return jdbc.sql("""
+                        select count(*)
+                          from incident.dispute d
+                          join incident.incident i on i.number = d.incident
+                         where d.decided_at is null and i.charter = :charter
+                        """).param("charter", charter).query(Integer.class).single();
+    }
+
     /** Of incidents reported in the period. A ward's come by way of its access, so that its period alone is read. */
     Map<RuleKind, Figures> figures(WardId me, String charter, Instant from, Instant to) {
         Map<RuleKind, Figures> figures = new EnumMap<>(RuleKind.class);

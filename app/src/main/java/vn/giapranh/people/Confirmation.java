@@ -1,5 +1,6 @@
 package vn.giapranh.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.PersonId;
@@ -10,6 +11,8 @@ import vn.giapranh.kernel.PersonId;
  */
 public final class Confirmation {
 
+    public static final Duration FRESH = Duration.ofMinutes(2);
+
     private final PersonId person;
     private final Instant at;
 
@@ -18,13 +21,10 @@ public final class Confirmation {
         this.at = at;
     }
 
-    /** When the password was given. */
-    public Instant at() {
-        return at;
-    }
-
-    /** Whether it is this actor's. */
-    public boolean isOf(Actor actor) {
-        return actor instanceof Actor.Officer officer && officer.person().equals(person);
+    /** Whether it is this actor's, and at most two minutes old. */
+    public boolean isFreshOf(Actor actor, Instant now) {
+        return actor instanceof Actor.Officer officer
+                && officer.person().equals(person)
+                && !at.plus(FRESH).isBefore(now);
     }
 }

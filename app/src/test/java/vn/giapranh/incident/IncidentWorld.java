@@ -120,7 +120,7 @@ final class IncidentWorld implements AutoCloseable {
             basePackages = {"vn.giapranh.incident", "vn.giapranh.charter", "vn.giapranh.territory"},
             includeFilters = {},
             excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api|draft)\\..*"),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api|draft|chair|ending)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"),
             })
     static class Beans {

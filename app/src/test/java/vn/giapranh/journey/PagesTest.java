@@ -121,6 +121,9 @@ class PagesTest {
                 "/hotspots/findings/" + hotspot,
                 "/borders/26876-26890",
                 "/charters/bon-phuong-tan-son",
+                "/charters/bon-phuong-tan-son/compare",
+                "/charters/bon-phuong-tan-son/chair",
+                "/charters/bon-phuong-tan-son/ending",
                 "/account",
                 "/acting-unit",
                 "/khong-co"));

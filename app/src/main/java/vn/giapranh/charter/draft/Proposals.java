@@ -1,7 +1,6 @@
 package vn.giapranh.charter.draft;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,9 +48,6 @@ import vn.giapranh.people.Confirmation;
 /** Drafts before the parties: proposed, reviewed, signed by each or returned. */
 @Service
 public class Proposals {
-
-    /** How long a password that was given again counts. */
-    static final Duration FRESH = Duration.ofMinutes(2);
 
     private static final Actor.Engine ENGINE = new Actor.Engine("charter-signatures");
     private static final int LONGEST_WORDS = 4_000;
@@ -153,7 +149,7 @@ public class Proposals {
     @Transactional
     public ProposalOutcome sign(Actor actor, DraftId id, String hash, String office, Confirmation confirmation) {
         WardId ward = requireLeader(actor);
-        if (!confirmation.isOf(actor) || confirmation.at().plus(FRESH).isBefore(clock.instant())) {
+        if (!confirmation.isFreshOf(actor, clock.instant())) {
             throw new ForbiddenException("charter-draft.forbidden.confirmation");
         }
         DraftStore.Row draft = lock(id);

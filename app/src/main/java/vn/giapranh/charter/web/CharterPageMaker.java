@@ -28,7 +28,7 @@ import vn.giapranh.territory.WardView;
 
 /** Gathers what a charter's page shows: the document, names from the territory, the law, last month's figures. */
 @Component
-class CharterPageMaker {
+public class CharterPageMaker {
 
     private final Territory territory;
     private final ObjectProvider<CharterPractice> practice;
@@ -79,7 +79,7 @@ class CharterPageMaker {
     }
 
     /** Short names of everything the charters name. */
-    Map<WardId, String> names(Collection<CharterView> charters) {
+    public Map<WardId, String> names(Collection<CharterView> charters) {
         Map<WardId, String> names = new TreeMap<>();
         for (CharterView charter : charters) {
             List<WardId> wards = new ArrayList<>(charter.document().partyWards());

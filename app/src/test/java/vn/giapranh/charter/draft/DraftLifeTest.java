@@ -42,6 +42,7 @@ import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.people.ConfirmOutcome;
+import vn.giapranh.people.Confirmation;
 
 /** From the first line of a draft to a version in force. */
 class DraftLifeTest {
@@ -234,7 +235,7 @@ class DraftLifeTest {
         world.propose(world.secretary(HOA), id);
         Actor.Officer leader = world.leader(HOA);
         var stale = world.confirmed(leader);
-        world.now.updateAndGet(now -> now.plus(Proposals.FRESH).plusSeconds(1));
+        world.now.updateAndGet(now -> now.plus(Confirmation.FRESH).plusSeconds(1));
         var others = world.confirmed(world.leader(NHAT));
         var fresh = world.confirmed(leader);
         String hash = world.as(leader, () -> world.proposals.list(leader, id))

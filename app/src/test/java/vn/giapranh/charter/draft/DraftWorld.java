@@ -57,31 +57,31 @@ import vn.giapranh.territory.Gazetteer;
 import vn.giapranh.territory.ProposeEdition;
 
 /** The four real wards with a secretary and leaders each, and no charter yet. */
-final class DraftWorld implements AutoCloseable {
+public final class DraftWorld implements AutoCloseable {
 
-    static final WardId HOA = WardId.of("26977");
-    static final WardId NHAT = WardId.of("26968");
-    static final WardId HANH_THONG = WardId.of("26890");
-    static final WardId AN_NHON = WardId.of("26876");
-    static final List<WardId> FOUR = List.of(HOA, NHAT, HANH_THONG, AN_NHON);
-    static final Actor.Engine ENGINE = new Actor.Engine("test");
+    public static final WardId HOA = WardId.of("26977");
+    public static final WardId NHAT = WardId.of("26968");
+    public static final WardId HANH_THONG = WardId.of("26890");
+    public static final WardId AN_NHON = WardId.of("26876");
+    public static final List<WardId> FOUR = List.of(HOA, NHAT, HANH_THONG, AN_NHON);
+    public static final Actor.Engine ENGINE = new Actor.Engine("test");
     static final String PASSWORD = "mat-khau-cua-chi-huy";
     static final Instant BEGINNING = Instant.parse("2026-11-24T02:00:00Z");
     static final LocalDate FROM = LocalDate.of(2027, 1, 1);
     static final LocalDate TO = LocalDate.of(2028, 12, 31);
 
-    final List<DomainEvent> events = new ArrayList<>();
-    final AtomicReference<Instant> now = new AtomicReference<>(BEGINNING);
+    public final List<DomainEvent> events = new ArrayList<>();
+    public final AtomicReference<Instant> now = new AtomicReference<>(BEGINNING);
     final Drafts drafts;
     final Proposals proposals;
-    final Charters charters;
+    public final Charters charters;
     final SignIns signIns;
     final FreshDatabase database;
 
     private final AnnotationConfigApplicationContext context;
     private final Map<String, Actor.Officer> officers = new ConcurrentHashMap<>();
 
-    DraftWorld(FreshDatabase database) {
+    public DraftWorld(FreshDatabase database) {
         this.database = database;
         context = new AnnotationConfigApplicationContext();
         context.registerBean("dataSource", DataSource.class, database::dataSource);
@@ -96,7 +96,7 @@ final class DraftWorld implements AutoCloseable {
         settle();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -122,7 +122,8 @@ final class DraftWorld implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"vn.giapranh.charter", "vn.giapranh.territory", "vn.giapranh.people"},
+            basePackages = {"vn.giapranh.charter", "vn.giapranh.territory", "vn.giapranh.people", "vn.giapranh.calendar"
+            },
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Command).*"),
@@ -203,7 +204,7 @@ final class DraftWorld implements AutoCloseable {
     }
 
     /** Takes every draft, proposal and charter away, and sets the clock. */
-    void begin() {
+    public void begin() {
         CharterTables.empty(database);
         events.clear();
         now.set(BEGINNING);
@@ -218,7 +219,7 @@ final class DraftWorld implements AutoCloseable {
     }
 
     /** Somebody of the ward with one role; {@code which} tells several apart. */
-    Actor.Officer officer(WardId ward, Role role, int which) {
+    public Actor.Officer officer(WardId ward, Role role, int which) {
         String name = "%s.%s.%d".formatted(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), ward, which);
         return officers.computeIfAbsent(name, key -> {
             PersonId person = as(
@@ -233,19 +234,19 @@ final class DraftWorld implements AutoCloseable {
         });
     }
 
-    Actor.Officer secretary(WardId ward) {
+    public Actor.Officer secretary(WardId ward) {
         return officer(ward, Role.SECRETARY, 1);
     }
 
-    Actor.Officer leader(WardId ward) {
+    public Actor.Officer leader(WardId ward) {
         return officer(ward, Role.LEADER, 1);
     }
 
-    <T> T as(Actor actor, Supplier<T> act) {
+    public <T> T as(Actor actor, Supplier<T> act) {
         return database.as(actor, act);
     }
 
-    Confirmation confirmed(Actor.Officer officer) {
+    public Confirmation confirmed(Actor.Officer officer) {
         return switch (signIns.confirm(officer, PASSWORD, "192.0.2.7")) {
             case ConfirmOutcome.Confirmed(Confirmation confirmation) -> confirmation;
             case ConfirmOutcome.NotRight _, ConfirmOutcome.Locked _ -> throw new AssertionError("not confirmed");

@@ -7,5 +7,6 @@
  * <p>A part of a draft is named by its {@linkplain vn.giapranh.charter.draft.text.Marks mark}, a hash of what it says:
  * whoever changes a part names the mark that was seen, and two people who change different parts do not meet.
  */
+@org.springframework.modulith.NamedInterface("draft-text")
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.charter.draft.text;

@@ -1,0 +1,3 @@
+/** The page of the chair. */
+@org.jspecify.annotations.NullMarked
+package vn.giapranh.charter.chair.web;
