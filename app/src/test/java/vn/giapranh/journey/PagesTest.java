@@ -208,7 +208,7 @@ class PagesTest {
                             screen.page(),
                             "main .heading a[href^='/'], main .tabs a[href^='/'], main td:first-child a[href^='/']")
                     .stream()
-                    .filter(href -> !href.contains("/text"))
+                    .filter(href -> !href.matches(".*(/text|/paper|\\.ics\\b.*)"))
                     .limit(4)
                     .forEach(deeper::add);
         }

@@ -25,16 +25,15 @@ import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.chair.ChairEvent.ChairHandOverSigned;
 import vn.giapranh.charter.chair.ChairEvent.ChairHandOverWritten;
+import vn.giapranh.charter.draft.Wording;
 import vn.giapranh.charter.rule.ChairRule;
 import vn.giapranh.charter.rule.ChairRule.ChairTerm;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.Ids;
-import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.kernel.WardId;
-import vn.giapranh.papers.ClassifiedMark;
 import vn.giapranh.people.Confirmation;
 
 /** Who holds the chair of a charter, and how it was handed over. Everybody may read it, as the charter itself. */
@@ -122,7 +121,7 @@ public class Chairs {
                 .isPresent()) {
             return new HandOverOutcome.Signed();
         }
-        String written = checked(words);
+        String written = Wording.checked("words", words, LONGEST_WORDS);
         int disputes = openDisputes(actor, charter);
         String hash = hash(handOver, written, disputes);
         Instant now = now();
@@ -177,20 +176,6 @@ public class Chairs {
                 .filter(each -> each.endedOn().equals(endedOn))
                 .findFirst()
                 .orElseThrow(() -> new UnknownException("charter.hand-over"));
-    }
-
-    private static String checked(String typed) {
-        String words = typed.strip();
-        if (words.isEmpty()) {
-            throw new InvalidException("words", "charter.invalid.hand-over-words");
-        }
-        if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
-            throw new InvalidException("words", "charter-draft.invalid.words", LONGEST_WORDS);
-        }
-        ClassifiedMark.find(words).ifPresent(mark -> {
-            throw new InvalidException("words", "charter-draft.invalid.classified", mark.words());
-        });
-        return words;
     }
 
     /** SHA-256 over everything that is signed, each part on a line of its own. */

@@ -2,7 +2,6 @@ package vn.giapranh.charter.draft;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.RuleKind;
-import vn.giapranh.charter.document.CharterReader;
-import vn.giapranh.charter.document.CharterReader.Reading;
 import vn.giapranh.charter.document.NamedPlaces;
 import vn.giapranh.charter.draft.DraftEvent.CharterDraftDiscarded;
 import vn.giapranh.charter.draft.DraftEvent.CharterDraftEdited;
@@ -31,9 +28,6 @@ import vn.giapranh.charter.draft.text.DraftText;
 import vn.giapranh.charter.draft.text.DraftText.RuleText;
 import vn.giapranh.charter.draft.text.DraftYaml;
 import vn.giapranh.charter.draft.text.Marks;
-import vn.giapranh.charter.draft.text.Taking;
-import vn.giapranh.charter.law.Law;
-import vn.giapranh.charter.paper.WordCharter;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.Ids;
@@ -41,8 +35,6 @@ import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.kernel.WardId;
-import vn.giapranh.papers.ClassifiedMark;
-import vn.giapranh.papers.reading.CharterText;
 import vn.giapranh.people.People;
 
 /** Charters while they are written. Every act is one of a secretary or leader of a ward; a draft others may not see is unknown. */
@@ -56,16 +48,17 @@ public class Drafts {
 
     private final DraftStore store;
     private final Charters charters;
+    private final Starting starting;
     private final Templates templates;
     private final NamedPlaces places;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final CharterReader reader = new CharterReader(Law.inForce());
 
     Drafts(
             DraftStore store,
             Charters charters,
+            Starting starting,
             Templates templates,
             NamedPlaces places,
             People people,
@@ -73,6 +66,7 @@ public class Drafts {
             Clock clock) {
         this.store = store;
         this.charters = charters;
+        this.starting = starting;
         this.templates = templates;
         this.places = places;
         this.people = people;
@@ -90,88 +84,35 @@ public class Drafts {
      */
     @Transactional
     public StartOutcome start(Actor actor, StartDraft start) {
-        WardId ward = requireOffice(actor);
-        return switch (start) {
-            case StartDraft.FromTemplate template -> {
-                Beginnings.check(template, ward);
-                yield new StartOutcome.Started(begin(
-                        actor,
-                        ward,
-                        DraftPurpose.NEW,
-                        Optional.empty(),
-                        templates.fill(template, Beginnings.slug(template.wards()))));
-            }
-            case StartDraft.FromVersion version -> fromVersion(actor, ward, version);
-            case StartDraft.FromText(String yaml) -> fromText(actor, ward, yaml);
-            case StartDraft.FromWord(CharterText word, Optional<String> attached) ->
-                fromWord(actor, ward, word, attached);
-        };
-    }
-
-    private StartOutcome fromVersion(Actor actor, WardId ward, StartDraft.FromVersion start) {
-        CharterView version = charters.getVersion(actor, start.version());
-        if (!version.document().partyWards().contains(ward)) {
-            throw new ForbiddenException("charter-draft.forbidden.party");
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Charters.ZONE);
-        List<WardId> wards = Beginnings.wards(start, version.document().partyWards());
-        DraftText text = Beginnings.text(version.document(), start.purpose(), today);
-        return new StartOutcome.Started(begin(
-                actor,
-                ward,
-                start.purpose(),
-                Optional.of(version),
-                wards.equals(version.document().partyWards()) ? text : templates.among(text, wards)));
-    }
-
-    private StartOutcome fromText(Actor actor, WardId ward, String yaml) {
-        return switch (reader.read(yaml, places)) {
-            case Reading.Faulty(var faults) when !Taking.isPossible(faults) -> new StartOutcome.Unreadable(faults);
-            case Reading.Faulty _, Reading.Sound _ -> {
-                DraftText text = DraftParser.parse(yaml);
-                requireParty(text, ward);
-                yield new StartOutcome.Started(begin(actor, ward, DraftPurpose.NEW, Optional.empty(), text));
+        WardId ward = Office.require(actor);
+        return switch (starting.text(actor, ward, start)) {
+            case Starting.First.Unreadable(var faults) -> new StartOutcome.Unreadable(faults);
+            case Starting.First.Text first -> {
+                DraftId id = begin(actor, ward, first);
+                yield first.checked() ? new StartOutcome.Started(id) : new StartOutcome.StartedUnchecked(id);
             }
         };
     }
 
-    /** Words are Word's; who carries no rules gets the template's, for the own ward and its neighbours to be named yet. */
-    private StartOutcome fromWord(Actor actor, WardId ward, CharterText word, Optional<String> attached) {
-        LocalDate from = LocalDate.ofInstant(clock.instant(), Charters.ZONE)
-                .plusMonths(1)
-                .withDayOfMonth(1);
-        List<WardId> own = List.of(ward);
-        DraftText template = templates.fill(
-                new StartDraft.FromTemplate(
-                        DraftTemplate.WARDS, own, from, from.plusYears(2).minusDays(1)),
-                Beginnings.slug(own));
-        WordCharter taken = WordCharter.of(word, attached, template);
-        if (taken.carried()) {
-            requireParty(taken.text(), ward);
-        }
-        DraftId id = begin(actor, ward, DraftPurpose.NEW, Optional.empty(), taken.text());
-        return taken.carried() ? new StartOutcome.Started(id) : new StartOutcome.StartedUnchecked(id);
-    }
-
-    private DraftId begin(Actor actor, WardId ward, DraftPurpose purpose, Optional<CharterView> base, DraftText text) {
+    private DraftId begin(Actor actor, WardId ward, Starting.First.Text first) {
         DraftId id = new DraftId(Ids.next());
         Instant now = now();
         store.insert(
                 new DraftStore.Row(
                         id,
-                        text.frame().slug(),
-                        base.map(CharterView::id),
-                        purpose,
-                        written(text),
+                        first.text().frame().slug(),
+                        first.base().map(CharterView::id),
+                        first.purpose(),
+                        written(first.text()),
                         1,
                         DraftState.DRAFT,
                         0,
                         ward,
                         now,
                         now),
-                audience(text, ward, base));
+                audience(first.text(), ward, first.base()));
         store.wrote(id, actor, ward, now);
-        events.publishEvent(new CharterDraftStarted(Ids.next(), now, actor, id, purpose));
+        events.publishEvent(new CharterDraftStarted(Ids.next(), now, actor, id, first.purpose()));
         return id;
     }
 
@@ -202,10 +143,10 @@ public class Drafts {
     }
 
     private EditOutcome change(Actor actor, DraftId id, Function<DraftText, Optional<DraftText>> change) {
-        WardId ward = requireOffice(actor);
+        WardId ward = Office.require(actor);
         DraftStore.Row row = store.lock(id).orElseThrow(() -> new UnknownException("charter-draft"));
         DraftText before = DraftParser.parse(row.text());
-        requireOwn(row, before, ward);
+        Office.requireOwn(row, before, ward);
         if (row.state() != DraftState.DRAFT) {
             return new EditOutcome.NotNow(row.state());
         }
@@ -245,7 +186,7 @@ public class Drafts {
     /** Nobody goes on with it; an act of the ward that began it. It stays readable. */
     @Transactional
     public EditOutcome discard(Actor actor, DraftId id) {
-        WardId ward = requireOffice(actor);
+        WardId ward = Office.require(actor);
         DraftStore.Row row = store.lock(id).orElseThrow(() -> new UnknownException("charter-draft"));
         if (!row.startedBy().equals(ward)) {
             throw new ForbiddenException("charter-draft.forbidden.discard");
@@ -297,7 +238,7 @@ public class Drafts {
     /** Whether the actor may write in the draft as it stands. */
     public boolean mayEdit(Actor actor, DraftView draft) {
         return draft.state() == DraftState.DRAFT
-                && isOffice(actor)
+                && Office.has(actor)
                 && actor.ward()
                         .filter(ward -> draft.startedBy().equals(ward)
                                 || draft.text().frame().wards().contains(ward.code()))
@@ -329,41 +270,12 @@ public class Drafts {
         return wards;
     }
 
-    static boolean isOffice(Actor actor) {
-        return actor.has(Role.SECRETARY) || actor.has(Role.LEADER);
-    }
-
-    /** The ward for which a secretary or leader acts. */
-    static WardId requireOffice(Actor actor) {
-        if (!isOffice(actor)) {
-            throw new ForbiddenException("charter-draft.forbidden.office");
-        }
-        return actor.ward()
-                .filter(ward -> !ward.isLevelAbove())
-                .orElseThrow(() -> new ForbiddenException("charter-draft.forbidden.office"));
-    }
-
-    /** The ward that began it, or one that it names. */
-    private static void requireOwn(DraftStore.Row row, DraftText text, WardId ward) {
-        if (!row.startedBy().equals(ward)) {
-            requireParty(text, ward);
-        }
-    }
-
-    private static void requireParty(DraftText text, WardId ward) {
-        if (!text.frame().wards().contains(ward.code())) {
-            throw new ForbiddenException("charter-draft.forbidden.party");
-        }
-    }
-
     private static String written(DraftText text) {
         String yaml = DraftYaml.write(text);
         if (yaml.length() > LONGEST || yaml.indexOf('\0') >= 0) {
             throw new InvalidException("text", "charter-draft.invalid.too-long", LONGEST / 1_000);
         }
-        ClassifiedMark.find(text.words()).ifPresent(mark -> {
-            throw new InvalidException("text", "charter-draft.invalid.classified", mark.words());
-        });
+        Wording.refuseMarks("text", text.words());
         return yaml;
     }
 

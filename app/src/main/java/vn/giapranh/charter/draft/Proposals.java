@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.charter.AddCharterVersion;
 import vn.giapranh.charter.AddVersionOutcome;
 import vn.giapranh.charter.CharterVersionId;
-import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.PutCharterInForce;
 import vn.giapranh.charter.PutInForceOutcome;
@@ -27,7 +26,6 @@ import vn.giapranh.charter.draft.ProposalOutcome.Adopted;
 import vn.giapranh.charter.draft.ProposalOutcome.Done;
 import vn.giapranh.charter.draft.ProposalOutcome.Faulty;
 import vn.giapranh.charter.draft.ProposalOutcome.NotNow;
-import vn.giapranh.charter.draft.ProposalOutcome.Obstructed;
 import vn.giapranh.charter.draft.ProposalOutcome.Refused;
 import vn.giapranh.charter.draft.ProposalOutcome.Stale;
 import vn.giapranh.charter.draft.ProposalOutcome.Why;
@@ -55,6 +53,7 @@ public class Proposals {
     private final DraftStore drafts;
     private final ProposalStore store;
     private final Charters charters;
+    private final Obstacles obstacles;
     private final NamedPlaces places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -64,12 +63,14 @@ public class Proposals {
             DraftStore drafts,
             ProposalStore store,
             Charters charters,
+            Obstacles obstacles,
             NamedPlaces places,
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.store = store;
         this.charters = charters;
+        this.obstacles = obstacles;
         this.places = places;
         this.events = events;
         this.clock = clock;
@@ -84,7 +85,7 @@ public class Proposals {
      */
     @Transactional
     public ProposalOutcome propose(Actor actor, DraftId id, int seen) {
-        WardId ward = Drafts.requireOffice(actor);
+        WardId ward = Office.require(actor);
         DraftStore.Row draft = lock(id);
         if (draft.state() != DraftState.DRAFT) {
             return new NotNow(draft.state());
@@ -101,7 +102,7 @@ public class Proposals {
         }
         CharterDocument document = check.document().get();
         Instant now = now();
-        Optional<ProposalOutcome> no = obstacle(actor, draft, document, now);
+        Optional<ProposalOutcome> no = obstacles.find(actor, draft, document, now);
         if (no.isPresent()) {
             return no.get();
         }
@@ -125,7 +126,7 @@ public class Proposals {
     /** Says something about one article of what is proposed. @throws InvalidException {@code words}, {@code article} */
     @Transactional
     public ProposalOutcome remark(Actor actor, DraftId id, String article, String words) {
-        WardId ward = Drafts.requireOffice(actor);
+        WardId ward = Office.require(actor);
         DraftStore.Row draft = lock(id);
         if (draft.state() != DraftState.PROPOSED) {
             return new NotNow(draft.state());
@@ -135,7 +136,11 @@ public class Proposals {
         if (document.articles().stream().noneMatch(each -> each.number().equals(article))) {
             throw new InvalidException("article", "charter-draft.invalid.article");
         }
-        store.remark(id, draft.round(), actor, new Remark(ward, now(), article, words("words", words)));
+        store.remark(
+                id,
+                draft.round(),
+                actor,
+                new Remark(ward, now(), article, Wording.checked("words", words, LONGEST_WORDS)));
         return new Done();
     }
 
@@ -148,7 +153,7 @@ public class Proposals {
      */
     @Transactional
     public ProposalOutcome sign(Actor actor, DraftId id, String hash, String office, Confirmation confirmation) {
-        WardId ward = requireLeader(actor);
+        WardId ward = Office.requireLeader(actor);
         if (!confirmation.isFreshOf(actor, clock.instant())) {
             throw new ForbiddenException("charter-draft.forbidden.confirmation");
         }
@@ -176,7 +181,7 @@ public class Proposals {
         }
         Instant now = now();
         boolean last = answers.size() + 1 == document.parties().size();
-        Optional<ProposalOutcome> no = last ? obstacle(actor, draft, document, now) : Optional.empty();
+        Optional<ProposalOutcome> no = last ? obstacles.find(actor, draft, document, now) : Optional.empty();
         if (no.isPresent()) {
             return no.get();
         }
@@ -189,7 +194,7 @@ public class Proposals {
     /** Sends the proposal back with reasons: a leader of a party, or the office that proposed it. It is a draft again. */
     @Transactional
     public ProposalOutcome giveBack(Actor actor, DraftId id, String reasons) {
-        WardId ward = Drafts.requireOffice(actor);
+        WardId ward = Office.require(actor);
         DraftStore.Row draft = lock(id);
         if (draft.state() != DraftState.PROPOSED) {
             return new NotNow(draft.state());
@@ -205,7 +210,11 @@ public class Proposals {
             return new Refused(Why.ANSWERED);
         }
         Instant now = now();
-        store.giveBack(id, draft.round(), actor, new Answer.Returned(ward, now, words("reasons", reasons)));
+        store.giveBack(
+                id,
+                draft.round(),
+                actor,
+                new Answer.Returned(ward, now, Wording.checked("reasons", reasons, LONGEST_WORDS)));
         drafts.move(id, DraftState.DRAFT, now);
         events.publishEvent(new CharterReturned(Ids.next(), now, actor, id, document.slug(), draft.round(), ward));
         return new Done();
@@ -220,45 +229,14 @@ public class Proposals {
             case AddVersionOutcome.Refused(var faults) ->
                 throw new IllegalStateException("was proposed and no longer reads: " + faults);
         };
-        PutInForceOutcome force = charters.putInForce(ENGINE, new PutCharterInForce(version, beginning(document, now)));
+        PutInForceOutcome force =
+                charters.putInForce(ENGINE, new PutCharterInForce(version, Obstacles.beginning(document, now)));
         if (!(force instanceof PutInForceOutcome.Done)) {
             throw new IllegalStateException("nothing stood in its way a moment ago: " + force);
         }
         store.adopt(draft.id(), draft.round(), version, now);
         drafts.move(draft.id(), DraftState.ADOPTED, now);
         return new Adopted(version);
-    }
-
-    /** Why it could not come in force, were it signed by all now. */
-    private Optional<ProposalOutcome> obstacle(
-            Actor actor, DraftStore.Row draft, CharterDocument document, Instant now) {
-        Optional<PutInForceOutcome> by = charters.findObstacle(actor, document, beginning(document, now));
-        if (by.isPresent()) {
-            return by.map(Obstructed::new);
-        }
-        String hash = CharterWriter.hash(document);
-        List<CharterView> known = charters.listCharters(actor).stream()
-                .filter(charter -> charter.id().charter().equals(document.slug()))
-                .toList();
-        for (CharterView charter : known) {
-            if (draft.base().isEmpty()) {
-                return Optional.of(new Refused(Why.ADDRESS_TAKEN));
-            }
-            if (charter.versions().stream().anyMatch(version -> version.hash().equals(hash))) {
-                return Optional.of(new Refused(Why.UNCHANGED));
-            }
-            if (charter.versions().getFirst().id().version()
-                    > draft.base().get().version()) {
-                return Optional.of(new Refused(Why.BASE_FOLLOWED));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** From the first day of its period, or from now when that day has passed. */
-    private static Instant beginning(CharterDocument document, Instant now) {
-        Instant first = document.from().atStartOfDay(Charters.ZONE).toInstant();
-        return first.isBefore(now) ? now : first;
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------
@@ -314,28 +292,10 @@ public class Proposals {
         };
     }
 
-    private static WardId requireLeader(Actor actor) {
-        if (!actor.has(Role.LEADER)) {
-            throw new ForbiddenException("charter-draft.forbidden.leader");
-        }
-        return Drafts.requireOffice(actor);
-    }
-
     private static void requireParty(CharterDocument document, WardId ward) {
         if (!document.partyWards().contains(ward)) {
             throw new ForbiddenException("charter-draft.forbidden.party");
         }
-    }
-
-    private static String words(String field, String typed) {
-        String words = typed.strip();
-        if (words.isEmpty()) {
-            throw new InvalidException(field, "charter-draft.invalid.words-missing");
-        }
-        if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
-            throw new InvalidException(field, "charter-draft.invalid.words", LONGEST_WORDS);
-        }
-        return words;
     }
 
     private Instant now() {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.charter.CharterState;
 import vn.giapranh.charter.CharterView;
 import vn.giapranh.charter.Charters;
+import vn.giapranh.charter.draft.Wording;
 import vn.giapranh.charter.ending.EndingEvent.CharterEndAgreedTo;
 import vn.giapranh.charter.ending.EndingEvent.CharterEndProposed;
 import vn.giapranh.charter.ending.EndingEvent.CharterEndWithdrawn;
@@ -24,11 +25,9 @@ import vn.giapranh.charter.ending.EndingOutcome.Why;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
 import vn.giapranh.kernel.Ids;
-import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.kernel.WardId;
-import vn.giapranh.papers.ClassifiedMark;
 import vn.giapranh.people.Confirmation;
 
 /** How the parties of a charter end it together. */
@@ -58,7 +57,7 @@ public class Endings {
         if (!actor.has(Role.SECRETARY) && !actor.has(Role.LEADER)) {
             throw new ForbiddenException("charter-draft.forbidden.office");
         }
-        String words = checked(reasons);
+        String words = Wording.checked("reasons", reasons, LONGEST_WORDS);
         Optional<Why> no = obstacle(view, lastDay);
         if (no.isPresent()) {
             return new Refused(no.get());
@@ -158,20 +157,6 @@ public class Endings {
         return actor.ward()
                 .filter(parties::contains)
                 .orElseThrow(() -> new ForbiddenException("charter-draft.forbidden.party"));
-    }
-
-    private static String checked(String typed) {
-        String words = typed.strip();
-        if (words.isEmpty()) {
-            throw new InvalidException("reasons", "charter-draft.invalid.words-missing");
-        }
-        if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
-            throw new InvalidException("reasons", "charter-draft.invalid.words", LONGEST_WORDS);
-        }
-        ClassifiedMark.find(words).ifPresent(mark -> {
-            throw new InvalidException("reasons", "charter-draft.invalid.classified", mark.words());
-        });
-        return words;
     }
 
     private Instant now() {

@@ -1,8 +1,6 @@
 package vn.giapranh.charter.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +38,6 @@ import vn.giapranh.charter.draft.text.DraftParser;
 import vn.giapranh.charter.paper.CharterPaper;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
-import vn.giapranh.kernel.InvalidException;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.UnknownException;
 
@@ -91,8 +88,7 @@ class CharterPages {
             @RequestParam Optional<MultipartFile> file,
             RedirectAttributes flash)
             throws IOException {
-        String sent =
-                file.isPresent() && !file.get().isEmpty() ? utf8(file.get().getBytes()) : text;
+        String sent = TextFiles.read(file, text);
         return switch (charters.addVersion(actor, new AddCharterVersion(sent))) {
             case AddVersionOutcome.Added(CharterVersionId id) -> {
                 flash.addFlashAttribute("notice", "charter.notice.added");
@@ -168,17 +164,6 @@ class CharterPages {
 
     private CharterPage shown(Actor actor, CharterView view, Optional<Sentence> refusal) {
         return maker.page(actor, view, proposals.listSignatures(actor, view.id()), refusal);
-    }
-
-    private static String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new InvalidException("file", "charter.invalid.not-utf8");
-        }
     }
 
     private static void requireAdministrator(Actor actor) {

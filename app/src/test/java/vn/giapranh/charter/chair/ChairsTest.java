@@ -7,18 +7,13 @@ import static vn.giapranh.charter.draft.DraftWorld.ENGINE;
 import static vn.giapranh.charter.draft.DraftWorld.HOA;
 import static vn.giapranh.charter.draft.DraftWorld.NHAT;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.giapranh.charter.AddCharterVersion;
-import vn.giapranh.charter.CharterVersionId;
 import vn.giapranh.charter.Charters;
-import vn.giapranh.charter.DemoCharter;
-import vn.giapranh.charter.PutCharterInForce;
 import vn.giapranh.charter.draft.DraftWorld;
 import vn.giapranh.charter.rule.Term;
 import vn.giapranh.database.FreshDatabase;
@@ -56,12 +51,7 @@ class ChairsTest {
     @BeforeEach
     void charter_in_force() {
         world.begin();
-        world.as(ENGINE, () -> world.charters.addVersion(ENGINE, new AddCharterVersion(DemoCharter.text())));
-        Instant since = LocalDate.of(2025, 10, 22).atStartOfDay(Charters.ZONE).toInstant();
-        world.as(
-                ENGINE,
-                () -> world.charters.putInForce(
-                        ENGINE, new PutCharterInForce(new CharterVersionId(CHARTER, 1), since)));
+        world.enterDemoCharter();
     }
 
     @Test

@@ -34,8 +34,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giapranh.charter.AddCharterVersion;
 import vn.giapranh.charter.CharterTables;
+import vn.giapranh.charter.CharterVersionId;
 import vn.giapranh.charter.Charters;
+import vn.giapranh.charter.DemoCharter;
+import vn.giapranh.charter.PutCharterInForce;
 import vn.giapranh.charter.draft.text.DraftEdit;
 import vn.giapranh.charter.draft.text.DraftText;
 import vn.giapranh.charter.draft.text.Marks;
@@ -208,6 +212,14 @@ public final class DraftWorld implements AutoCloseable {
         CharterTables.empty(database);
         events.clear();
         now.set(BEGINNING);
+    }
+
+    /** The demo charter, entered from paper, in force since 22 October 2025. */
+    public void enterDemoCharter() {
+        as(ENGINE, () -> charters.addVersion(ENGINE, new AddCharterVersion(DemoCharter.text())));
+        Instant since = LocalDate.of(2025, 10, 22).atStartOfDay(Charters.ZONE).toInstant();
+        CharterVersionId first = new CharterVersionId("bon-phuong-tan-son", 1);
+        as(ENGINE, () -> charters.putInForce(ENGINE, new PutCharterInForce(first, since)));
     }
 
     private static String file(String name) {

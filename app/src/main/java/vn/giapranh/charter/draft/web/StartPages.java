@@ -1,9 +1,6 @@
 package vn.giapranh.charter.draft.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +28,7 @@ import vn.giapranh.charter.draft.Ground;
 import vn.giapranh.charter.draft.StartDraft;
 import vn.giapranh.charter.draft.StartOutcome;
 import vn.giapranh.charter.paper.WordCharter;
+import vn.giapranh.charter.web.TextFiles;
 import vn.giapranh.charter.yaml.Fault;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.ForbiddenException;
@@ -116,8 +114,7 @@ class StartPages {
             if (file.filter(each -> isWord(each)).isPresent()) {
                 return fromWord(actor, file.get(), sent, language, flash);
             }
-            String yaml =
-                    file.isPresent() && !file.get().isEmpty() ? utf8(file.get().getBytes()) : text;
+            String yaml = TextFiles.read(file, text);
             return switch (drafts.start(actor, new StartDraft.FromText(yaml))) {
                 case StartOutcome.Started started -> begun(started, flash);
                 case StartOutcome.StartedUnchecked unchecked -> begun(unchecked, flash);
@@ -211,17 +208,6 @@ class StartPages {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException notADay) {
             throw new InvalidException(field, "charter-draft.invalid.day");
-        }
-    }
-
-    private static String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new InvalidException("file", "charter.invalid.not-utf8");
         }
     }
 }

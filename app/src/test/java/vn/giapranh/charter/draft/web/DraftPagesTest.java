@@ -1,11 +1,12 @@
 package vn.giapranh.charter.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.giapranh.charter.draft.web.Visitor.PASSWORD;
+import static vn.giapranh.charter.draft.web.Visitor.fields;
+import static vn.giapranh.charter.draft.web.Visitor.location;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +15,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.giapranh.MovableClock;
@@ -35,13 +31,9 @@ import vn.giapranh.ServerTest;
 import vn.giapranh.charter.Charters;
 import vn.giapranh.charter.DemoCharter;
 import vn.giapranh.kernel.Actor;
-import vn.giapranh.kernel.PersonId;
 import vn.giapranh.kernel.Role;
 import vn.giapranh.kernel.WardId;
-import vn.giapranh.people.CreatePerson;
 import vn.giapranh.people.People;
-import vn.giapranh.people.PersonView;
-import vn.giapranh.people.SignedInPerson;
 import vn.giapranh.people.Units;
 import vn.giapranh.territory.Editions;
 import vn.giapranh.territory.Gazetteer;
@@ -53,25 +45,22 @@ class DraftPagesTest {
 
     private static final Path DATA = Path.of("../data");
     private static final Actor.Engine ENGINE = new Actor.Engine("test");
-    private static final String PASSWORD = "mat-khau-cua-chi-huy";
     private static final WardId HOA = WardId.of("26977");
     private static final WardId NHAT = WardId.of("26968");
 
-    private final MockMvc mvc;
+    private final Visitor visitor;
     private final Editions editions;
     private final Gazetteer gazetteer;
     private final Units units;
-    private final People people;
     private final MovableClock clock;
 
     @Autowired
     DraftPagesTest(
             MockMvc mvc, Editions editions, Gazetteer gazetteer, Units units, People people, MovableClock clock) {
-        this.mvc = mvc;
+        this.visitor = new Visitor(mvc, people);
         this.editions = editions;
         this.gazetteer = gazetteer;
         this.units = units;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -321,7 +310,7 @@ class DraftPagesTest {
         send(post(draft + "/signatures").param("hash", hash).param("password", PASSWORD), NHAT, Role.SECRETARY, 403);
         assertThat(page(post(draft + "/returns").param("reasons", " "), HOA, Role.LEADER, 422)
                         .text())
-                .contains("Hãy viết lý do");
+                .contains("Chỗ này để trống");
         send(
                 post(draft + "/remarks").param("article", "Điều 8").param("words", "Nên là 20 phút"),
                 HOA,
@@ -414,68 +403,16 @@ class DraftPagesTest {
 
     private Document page(AbstractMockHttpServletRequestBuilder<?> request, WardId ward, Role role, int status)
             throws Exception {
-        return Jsoup.parse(send(request, ward, role, status).getContentAsString(StandardCharsets.UTF_8));
+        return visitor.page(request, ward, role, status);
     }
 
     private MockHttpServletResponse send(
             AbstractMockHttpServletRequestBuilder<?> request, WardId ward, Role role, int status) throws Exception {
-        MockHttpServletResponse response = mvc.perform(request.with(csrf()).with(as(ward, role)))
-                .andReturn()
-                .getResponse();
-        assertThat(response.getStatus()).as(() -> textOf(response)).isEqualTo(status);
-        return response;
-    }
-
-    private static String textOf(MockHttpServletResponse response) {
-        try {
-            return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8))
-                    .text();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String location(MockHttpServletResponse response) {
-        return Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION)).orElseThrow();
+        return visitor.send(request, ward, role, status);
     }
 
     /** The field and what stands beside it. */
     private static Element row(Document page, String field) {
         return page.expectFirst(".draft-row:has([id='" + field + "'])");
-    }
-
-    /** What a browser sends of a form that nobody touched. */
-    private static MultiValueMap<String, String> fields(Element form) {
-        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        for (Element field : form.select("input[name], select[name], textarea[name]")) {
-            String name = field.attr("name");
-            switch (field.tagName()) {
-                case "select" -> {
-                    Element chosen = field.selectFirst("option[selected]");
-                    fields.add(
-                            name, chosen == null ? field.expectFirst("option").attr("value") : chosen.attr("value"));
-                }
-                case "textarea" -> fields.add(name, field.wholeText().replace("\n", "\r\n"));
-                default -> {
-                    boolean box = Set.of("checkbox", "radio").contains(field.attr("type"));
-                    if (!box || field.hasAttr("checked")) {
-                        fields.add(name, field.val());
-                    }
-                }
-            }
-        }
-        return fields;
-    }
-
-    /** Somebody of the ward with this one role, whose account is made when first asked for. */
-    private RequestPostProcessor as(WardId ward, Role role) {
-        String name = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + ward;
-        PersonId person = people.find(ENGINE, name)
-                .map(PersonView::id)
-                .orElseGet(() -> people.create(
-                                ENGINE, new CreatePerson(name, name, Optional.of(PASSWORD), ward, Set.of(role), false))
-                        .person());
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person.value(), name), "", List.of()));
     }
 }
