@@ -50,6 +50,11 @@ behaviour("form[data-text]", (form) => {
         else later(PAUSE);
         say(t("script.saved-at", clock()));
       } else if (answer.version) stand(answer);
+      else if (response.status === 422) {
+        // The page says what is wrong with it, and has what was typed.
+        delete form.dataset.dirty;
+        form.submit();
+      }
       else say(t("script.not-now"));
     } catch {
       say(t("script.not-saved"));

@@ -37,6 +37,7 @@ class DemoWorld implements SmartLifecycle {
     private final Player player;
     private final HotspotScene hotspots;
     private final CharterScene amendment;
+    private final MeetingScene meetings;
     private final WorldStore store;
     private final Clock clock;
     private final int months;
@@ -52,6 +53,7 @@ class DemoWorld implements SmartLifecycle {
             Player player,
             HotspotScene hotspots,
             CharterScene amendment,
+            MeetingScene meetings,
             WorldStore store,
             Clock clock,
             @Value("${giapranh.demo.months:18}") int months) {
@@ -60,6 +62,7 @@ class DemoWorld implements SmartLifecycle {
         this.player = player;
         this.hotspots = hotspots;
         this.amendment = amendment;
+        this.meetings = meetings;
         this.store = store;
         this.clock = clock;
         this.months = months;
@@ -126,6 +129,9 @@ class DemoWorld implements SmartLifecycle {
         }
         log.info("Demo world: {} earlier incidents loaded", played);
         rest = List.of();
+        if (!stopped) {
+            playMeetings();
+        }
         playAmendment();
         if (months >= MONTHS_OF_A_YEAR) {
             playHotspots();
@@ -144,9 +150,18 @@ class DemoWorld implements SmartLifecycle {
         }
     }
 
+    private void playMeetings() {
+        try {
+            meetings.play();
+        } catch (RuntimeException e) {
+            log.error("the meetings of the demo world could not be played", e);
+        }
+    }
+
     private void playHotspots() {
         try {
             hotspots.play(() -> stopped);
+            meetings.renewAgenda();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

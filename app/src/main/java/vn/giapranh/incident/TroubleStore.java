@@ -2,11 +2,10 @@ package vn.giapranh.incident;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads disputes and broken clocks by charter. */
+/** Reads disputes by charter. */
 @Component
 class TroubleStore {
 
@@ -27,25 +26,6 @@ class TroubleStore {
                          limit :limit
                         """)
                 .param("charter", charter)
-                .param("since", Columns.utc(since))
-                .param("until", Columns.utc(until))
-                .param("limit", limit)
-                .query((row, _) -> Columns.number(row, "number"))
-                .list();
-    }
-
-    List<IncidentNumber> listBroken(String charter, Set<ClockKind> kinds, Instant since, Instant until, int limit) {
-        return jdbc.sql("""
-                        select i.number
-                          from incident.clock c join incident.incident i on i.number = c.incident
-                         where i.charter = :charter and c.kind = any (:kinds)
-                           and c.breached_at >= :since and c.breached_at < :until
-                         group by i.number
-                         order by max(c.breached_at) desc, i.number desc
-                         limit :limit
-                        """)
-                .param("charter", charter)
-                .param("kinds", Columns.texts(kinds))
                 .param("since", Columns.utc(since))
                 .param("until", Columns.utc(until))
                 .param("limit", limit)

@@ -2,12 +2,11 @@ package vn.giapranh.incident;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.kernel.Actor;
 
-/** Where a charter did not work: disputes and broken times among the incidents under it that the actor may see. */
+/** Where a charter did not decide by itself: the disputes among the incidents under it that the actor may see. */
 @Service
 public class Troubles {
 
@@ -27,12 +26,5 @@ public class Troubles {
     @Transactional(readOnly = true)
     public List<IncidentNumber> listDisputed(Actor actor, String charter, Instant since, Instant until, int limit) {
         return store.listDisputed(charter, since, until, limit);
-    }
-
-    /** Incidents of which a clock of these kinds ran out between two instants; the latest first. Bounds as above. */
-    @Transactional(readOnly = true)
-    public List<IncidentNumber> listBroken(
-            Actor actor, String charter, Set<ClockKind> kinds, Instant since, Instant until, int limit) {
-        return store.listBroken(charter, kinds, since, until, limit);
     }
 }

@@ -1,5 +1,6 @@
 package vn.giapranh.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.giapranh.incident.ClockKind;
-import vn.giapranh.incident.IncidentNumber;
-import vn.giapranh.incident.Troubles;
+import vn.giapranh.incident.ClockRecord;
+import vn.giapranh.incident.Clocks;
 import vn.giapranh.kernel.Actor;
 
 /** Times of the charter that ran out since the meeting before, one item for what each group of them is about. */
@@ -32,11 +33,11 @@ class BrokenClocks implements AgendaSource {
         }
     }
 
-    private final Troubles troubles;
+    private final Clocks clocks;
     private final MessageSource messages;
 
-    BrokenClocks(Troubles troubles, MessageSource messages) {
-        this.troubles = troubles;
+    BrokenClocks(Clocks clocks, MessageSource messages) {
+        this.clocks = clocks;
         this.messages = messages;
     }
 
@@ -54,18 +55,33 @@ class BrokenClocks implements AgendaSource {
     public List<AgendaDraft> draft(Actor.Engine engine, AgendaQuestion question) {
         List<AgendaDraft> drafts = new ArrayList<>();
         for (Group group : Group.values()) {
-            List<IncidentNumber> broken = troubles.listBroken(
-                    engine, question.charter(), group.kinds, question.since(), question.until(), MOST_FACTS);
+            List<FactLink> broken = clocks
+                    .list(
+                            engine,
+                            question.charter(),
+                            group.kinds,
+                            Set.copyOf(question.meeting().parties()),
+                            question.since(),
+                            question.until())
+                    .stream()
+                    .filter(clock -> isBroken(clock, question.until()))
+                    .map(clock -> new FactLink(
+                            FactLink.Kind.INCIDENT, clock.incident().value()))
+                    .distinct()
+                    .limit(MOST_FACTS)
+                    .toList();
             if (!broken.isEmpty()) {
                 drafts.add(new AgendaDraft(
                         group.name(),
                         AgendaWords.vietnamese(messages, "meeting.agenda.clocks." + group),
                         MINUTES,
-                        broken.stream()
-                                .map(number -> new FactLink(FactLink.Kind.INCIDENT, number.value()))
-                                .toList()));
+                        broken));
             }
         }
         return drafts;
+    }
+
+    private static boolean isBroken(ClockRecord clock, Instant now) {
+        return clock.metAt().or(clock::stoppedAt).orElse(now).isAfter(clock.dueAt());
     }
 }

@@ -1,6 +1,7 @@
 package vn.giapranh.meeting;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import vn.giapranh.kernel.WardId;
 /**
  * Unfolds a Meet rule into the meetings it asks for. One falls into each month, quarter, half-year or year of the calendar; the
  * first counts when at least half of it lies in the charter's time, and then begins with the charter. A review takes the place
- * of the ordinary meeting that is due on the same last day, and comes besides where there is none; the review of the year
- * that of the second half-year. The parties are hosts in their order, one after the other.
+ * of the ordinary meeting that is due on the same last day, and comes besides where there is none: that of the half-year on 30
+ * June, that of the year on 31 December. The parties are hosts in their order, one after the other.
  */
 final class Series {
 
@@ -35,8 +36,12 @@ final class Series {
         Set<Review> reviews = rule.reviews();
         if (reviews.contains(Review.HALF_YEAR)) {
             for (Period half : periods(Per.HALF_YEAR, time)) {
-                byLastDay.merge(
-                        half.to(), new Planned(MeetingKind.HALF_YEAR_REVIEW, half, half), Planned::inPlaceOfOrdinary);
+                if (half.to().getMonth() == Month.JUNE) {
+                    byLastDay.merge(
+                            half.to(),
+                            new Planned(MeetingKind.HALF_YEAR_REVIEW, half, half),
+                            Planned::inPlaceOfOrdinary);
+                }
             }
         }
         if (reviews.contains(Review.YEAR)) {

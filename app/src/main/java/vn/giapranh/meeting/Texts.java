@@ -4,8 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import vn.giapranh.kernel.InvalidException;
+import vn.giapranh.papers.ClassifiedMark;
 
-/** Free words: stripped, bounded, and of characters that can be kept. */
+/** Free words: stripped, bounded, of characters that can be kept, and without a mark of state secrets. */
 final class Texts {
 
     static final int LONGEST_LINE = 300;
@@ -33,6 +34,9 @@ final class Texts {
         if (stripped.codePointCount(0, stripped.length()) > longest) {
             throw new InvalidException(field, "meeting.invalid.too-long", longest);
         }
+        ClassifiedMark.find(stripped).ifPresent(mark -> {
+            throw new InvalidException(field, "meeting.invalid.classified", mark.words());
+        });
         return stripped;
     }
 

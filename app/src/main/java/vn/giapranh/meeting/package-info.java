@@ -4,8 +4,8 @@
  *
  * <p><b>Series.</b> A meeting falls into each month, quarter, half-year or year of the calendar, as the rule says. The first
  * counts when at least half of that time lies in the charter's. A review (sơ kết, tổng kết) takes the place of the ordinary
- * meeting whose time ends on the same day, and counts for both; where none ends then, it comes besides. The review of the year
- * is also that of the second half-year. The parties are hosts by turns, in the order in which they take the chair; two planned
+ * meeting whose time ends on the same day, and counts for both; where none ends then, it comes besides. A half-year has its review
+ * in June; that of the second is the review of the year. The parties are hosts by turns, in the order in which they take the chair; two planned
  * meetings may exchange hosts. Meetings are planned half a year ahead.
  *
  * <p><b>Life.</b> Planned → called (and moved) → open → held; cancelled from the first two. A leader or secretary of the ward
@@ -13,8 +13,8 @@
  * what must be corrected is an addendum. {@link vn.giapranh.meeting.MeetingAct} and the matrix of the tests say who may do
  * what when.
  *
- * <p><b>Agenda.</b> Drawn up by every {@link vn.giapranh.meeting.AgendaSource}: conclusions not done, the review, disputes,
- * times that ran out, hotspots. Drawn up again it keeps what a person changed, proposed, struck or minuted. Its words are for
+ * <p><b>Agenda.</b> Drawn up by every {@link vn.giapranh.meeting.AgendaSource}: conclusions not done, the review, articles not
+ * met, disputes, times that ran out, hotspots. Drawn up again it keeps what a person changed, proposed, struck or minuted. Its words are for
  * every party; a fact behind an item is seen by whoever may see the fact itself, and the database holds that.
  *
  * <p><b>Minutes.</b> One text an item, each with a version: who saves over another's text gets both and loses neither.
@@ -28,7 +28,18 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"kernel", "database", "people", "calendar", "territory", "charter", "incident", "hotspot"
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "people",
+            "calendar",
+            "territory",
+            "charter",
+            "charter :: document",
+            "charter :: rule",
+            "incident",
+            "hotspot",
+            "obligation"
         })
 @org.jspecify.annotations.NullMarked
 package vn.giapranh.meeting;

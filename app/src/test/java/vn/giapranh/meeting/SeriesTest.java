@@ -64,7 +64,7 @@ class SeriesTest {
         assertThat(told(unfold(Per.YEAR, EnumSet.of(Review.HALF_YEAR), days("2026-01-01", "2026-12-31"))))
                 .containsExactly(
                         "HALF_YEAR_REVIEW 2026-01-01..2026-06-30 of 2026-01-01..2026-06-30 at 26977",
-                        "HALF_YEAR_REVIEW 2026-01-01..2026-12-31 of 2026-07-01..2026-12-31 at 26968");
+                        "REGULAR 2026-01-01..2026-12-31 of 2026-01-01..2026-12-31 at 26968");
     }
 
     @ParameterizedTest
