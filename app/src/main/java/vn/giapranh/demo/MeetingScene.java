@@ -142,16 +142,19 @@ class MeetingScene {
                             call(meeting, day),
                             book.mark() + " " + book.moved()))));
         }
-        steps.add(new Step(called.plusSeconds(10_800), () -> propose(meeting, turn)));
+        steps.add(new Step(called.plusSeconds(10_800), () -> done(agendas.generate(host, number))));
+        steps.add(new Step(called.plusSeconds(14_400), () -> propose(meeting, turn)));
         steps.add(new Step(called.plusSeconds(86_400), () -> accept(host, number)));
         steps.add(new Step(start, () -> hold(host, meeting, turn)));
         steps.add(new Step(start.plusSeconds(60L * LENGTH_MINUTES), () -> close(steps, host, meeting, turn, last)));
     }
 
+    /** By a party that neither hosts nor presides. */
     private void propose(MeetingView meeting, int turn) {
+        WardId chair = record(meeting.number()).chair();
         WardId party = MeetingBook.turn(
                 meeting.parties().stream()
-                        .filter(each -> !each.equals(meeting.host()))
+                        .filter(each -> !each.equals(meeting.host()) && !each.equals(chair))
                         .toList(),
                 turn);
         Actor.Officer secretary = cast.secretary(Player.ENGINE, party);
@@ -162,7 +165,6 @@ class MeetingScene {
     }
 
     private void accept(Actor.Officer host, MeetingNumber number) {
-        done(agendas.generate(host, number));
         for (AgendaItemView item : record(number).proposed()) {
             done(agendas.take(host, number, item.id(), item.version(), true));
         }
@@ -279,8 +281,8 @@ class MeetingScene {
         Actor.Officer host = cast.secretary(Player.ENGINE, meeting.host());
         LocalDate day = officeDay(today().plusDays(10));
         done(meetings.call(host, meeting.number(), meeting.version(), call(meeting, day)));
-        propose(meeting, 2);
         done(agendas.generate(host, meeting.number()));
+        propose(meeting, 2);
     }
 
     /** The agenda of the meeting that is called, with what has come to light since. */

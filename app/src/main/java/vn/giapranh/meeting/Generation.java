@@ -59,7 +59,6 @@ public class Generation {
         return meetings.findLastHeld(meeting)
                 .flatMap(MeetingView::call)
                 .map(Call::startsAt)
-                .orElseGet(() ->
-                        meeting.speaksOf().from().atStartOfDay(Charters.ZONE).toInstant());
+                .orElseGet(() -> meetings.findFirstDue(meeting.charter().charter()).atStartOfDay(Charters.ZONE).toInstant());
     }
 }

@@ -8,7 +8,7 @@ import vn.giapranh.kernel.WardId;
 /**
  * A meeting with all that an invitation, its minutes and the notice of its conclusions say, as one party sees it.
  *
- * @param chair the ward that holds the chair now
+ * @param chair the ward that presides: in the chair on the day of the meeting once it is held, now until then
  * @param calls every call, move and exchange, in order
  * @param agenda all items in their order, also proposed ones and those that are off
  * @param attendance one entry for each party that has been recorded

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,14 @@ class MeetingStore {
                 .param("due", before.due().to())
                 .query(MeetingStore::view)
                 .optional();
+    }
+
+    /** The first day on which the charter asked for a meeting. */
+    LocalDate findFirstDue(String charter) {
+        return jdbc.sql("select min(due_from) as first from meeting.meeting where charter = :charter")
+                .param("charter", charter)
+                .query((row, _) -> Columns.day(row, "first"))
+                .single();
     }
 
     /** Those that are open, or called for a time between two instants. */

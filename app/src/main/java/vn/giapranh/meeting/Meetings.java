@@ -228,7 +228,7 @@ public class Meetings {
         MeetingView meeting = find(actor, number);
         return new MeetingRecord(
                 meeting,
-                standings.chair(actor, meeting),
+                standings.presiding(actor, meeting),
                 store.listCalls(number),
                 agenda.list(number),
                 minutes.listAttendance(number),

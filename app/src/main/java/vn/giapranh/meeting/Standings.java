@@ -1,5 +1,6 @@
 package vn.giapranh.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,21 @@ class Standings {
 
     /** The ward that holds the chair today. */
     WardId chair(Actor actor, MeetingView meeting) {
+        return chair(actor, meeting, now.today());
+    }
+
+    /** The ward that presides: in the chair on the day of the meeting once it is held, today until then. */
+    WardId presiding(Actor actor, MeetingView meeting) {
+        return meeting.state() instanceof MeetingState.Held held
+                ? chair(actor, meeting, LocalDate.ofInstant(held.call().startsAt(), Charters.ZONE))
+                : chair(actor, meeting);
+    }
+
+    private WardId chair(Actor actor, MeetingView meeting, LocalDate day) {
         return charters.getVersion(actor, meeting.charter())
                 .document()
                 .rule(ChairRule.class)
-                .on(now.today())
+                .on(day)
                 .ward();
     }
 

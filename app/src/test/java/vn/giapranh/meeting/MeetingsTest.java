@@ -2,6 +2,8 @@ package vn.giapranh.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.giapranh.BorderPlaces.AN_NHON;
 import static vn.giapranh.BorderPlaces.CITY;
 import static vn.giapranh.BorderPlaces.HANH_THONG;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.giapranh.MovableClock;
 import vn.giapranh.ServerTest;
 import vn.giapranh.charter.rule.Per;
@@ -60,6 +63,12 @@ class MeetingsTest {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private MeetingFacts facts;
 
     private List<MeetingView> quarterly = List.of();
 
@@ -283,6 +292,22 @@ class MeetingsTest {
     }
 
     @Test
+    void a_text_with_a_mark_of_secrecy_is_refused_in_words() {
+        MeetingView open = world.opened();
+        Actor.Officer convener = world.convener(open);
+        AgendaItemView item = meetings.get(convener, open.number()).items().getFirst();
+
+        assertThatThrownBy(() -> minutes.record(convener, open.number(), item.id(), 0, "TUYỆT MẬT\nPhương án"))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.wrongs())
+                                .extracting(InvalidException.Wrong::reason)
+                                .containsExactly("meeting.invalid.classified"));
+        assertThat(minutes.record(convener, open.number(), item.id(), 0, "Bảo đảm bí mật đời tư"))
+                .isEqualTo(new MinutesOutcome.Saved(1));
+    }
+
+    @Test
     void minutes_are_not_closed_before_somebody_was_there() {
         MeetingView open = world.opened();
         Actor.Officer convener = world.convener(open);
@@ -301,6 +326,20 @@ class MeetingsTest {
                 .filteredOn(each -> each.number().equals(open.number()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.attended()).containsExactly(otherThan(open)));
+    }
+
+    @Test
+    void a_held_meeting_is_a_fact_for_each_party_that_was_there() {
+        MeetingView held = world.held();
+
+        assertThat(facts.list(new Actor.Engine("test"), MeetingWorld.CHARTER, START))
+                .filteredOn(fact -> fact.event().equals(held.number().value()))
+                .hasSize(held.countsFor().size())
+                .allMatch(fact -> fact.party().equals(held.host()) && fact.at().equals(startOf(held)));
+    }
+
+    private static Instant startOf(MeetingView meeting) {
+        return meeting.call().orElseThrow().startsAt();
     }
 
     @Test
@@ -408,6 +447,14 @@ class MeetingsTest {
         clock.advance(world.untilNoonOf(day));
         conclusions.remind(new Actor.Engine("test"));
         assertThat(conclusions.remind(new Actor.Engine("test"))).isZero();
+    }
+
+    // --- as files ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_calendar_is_for_whoever_is_signed_in() throws Exception {
+        mvc.perform(get("/meetings/calendar.ics")).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/api/v1/meetings.ics")).andExpect(status().isUnauthorized());
     }
 
     // --- helpers -----------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -14,6 +15,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -36,6 +38,8 @@ import vn.giapranh.meeting.MeetingPhase;
 import vn.giapranh.meeting.MeetingRecord;
 import vn.giapranh.meeting.MeetingTitle;
 import vn.giapranh.meeting.MeetingView;
+import vn.giapranh.territory.Territory;
+import vn.giapranh.territory.UnitNames;
 
 /**
  * Meetings as iCalendar (RFC 5545, and RFC 5546 for the invitation). Times are in UTC, so that no table of a time zone has to
@@ -47,9 +51,11 @@ class CalendarFiles {
     private static final ProdId PRODUCT = new ProdId("-//Giap Ranh//Meetings//VI");
 
     private final MessageSource messages;
+    private final Territory territory;
 
-    CalendarFiles(MessageSource messages) {
+    CalendarFiles(MessageSource messages, Territory territory) {
         this.messages = messages;
+        this.territory = territory;
     }
 
     /** An invitation to one meeting, or its cancellation. Empty when it was never called. */
@@ -98,6 +104,12 @@ class CalendarFiles {
         }
         event.add(isCancelled(meeting) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    /** The host; a ward has no address to which an answer could be sent. */
+    private Organizer organizer(MeetingView meeting) {
+        Organizer organizer = new Organizer(URI.create("urn:giapranh:ward:" + meeting.host()));
+        return organizer.add(new Cn(new UnitNames(territory).of(meeting.host())));
     }
 
     private static boolean isCancelled(MeetingView meeting) {
