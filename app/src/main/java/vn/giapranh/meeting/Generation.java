@@ -59,6 +59,8 @@ public class Generation {
         return meetings.findLastHeld(meeting)
                 .flatMap(MeetingView::call)
                 .map(Call::startsAt)
-                .orElseGet(() -> meetings.findFirstDue(meeting.charter().charter()).atStartOfDay(Charters.ZONE).toInstant());
+                .orElseGet(() -> meetings.findFirstDue(meeting.charter().charter())
+                        .atStartOfDay(Charters.ZONE)
+                        .toInstant());
     }
 }
