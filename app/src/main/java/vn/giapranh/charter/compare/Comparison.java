@@ -166,7 +166,8 @@ public record Comparison(List<FrameChange> frame, List<ArticleChange> articles, 
             String one = value(before, field);
             String other = value(after, field);
             if (!one.equals(other)) {
-                changes.add(new FrameChange(field, WordDiff.of(one, other)));
+                boolean whole = field == FrameField.FROM || field == FrameField.TO || field == FrameField.LEVEL_ABOVE;
+                changes.add(new FrameChange(field, whole ? WordDiff.whole(one, other) : WordDiff.of(one, other)));
             }
         }
         return changes;

@@ -28,6 +28,14 @@ final class WordDiff {
         return pieces;
     }
 
+    /** One value in the place of another: a day is not compared figure by figure. */
+    static List<Piece> whole(String before, String after) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, Piece.Kind.GONE, List.of(before));
+        add(pieces, Piece.Kind.NEW, List.of(after));
+        return pieces;
+    }
+
     private static List<String> words(String text) {
         return WORDS.matcher(text).results().map(word -> word.group()).toList();
     }

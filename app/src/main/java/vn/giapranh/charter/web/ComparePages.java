@@ -68,7 +68,7 @@ class ComparePages {
         return page(new ComparePage(
                 draft.text().frame().title(),
                 Sentence.of("charter.version.number", base.id().version()),
-                Sentence.of("charter.draft-state." + draft.state()),
+                Sentence.of("charter.compare.draft"),
                 Comparison.of(DraftParser.of(base.document()), draft.text()),
                 List.of(),
                 base.id().version(),

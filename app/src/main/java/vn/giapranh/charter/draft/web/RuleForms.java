@@ -3,11 +3,8 @@ package vn.giapranh.charter.draft.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.giapranh.charter.RuleKind;
-import vn.giapranh.charter.Urgency;
 import vn.giapranh.charter.draft.Templates;
 import vn.giapranh.charter.draft.text.DraftCheck.PlacedFault;
 import vn.giapranh.charter.draft.text.DraftText.RuleText;
@@ -20,6 +17,7 @@ import vn.giapranh.charter.draft.web.RuleForm.Option;
 import vn.giapranh.charter.draft.web.RuleForm.Row;
 import vn.giapranh.charter.law.Law;
 import vn.giapranh.charter.rule.LeadRule.Clause;
+import vn.giapranh.charter.web.FieldNames;
 import vn.giapranh.charter.web.RuleCard;
 import vn.giapranh.charter.web.Sentence;
 import vn.giapranh.charter.yaml.Fault;
@@ -64,7 +62,7 @@ class RuleForms {
         String usual = Templates.usual(rule.kind()).field(field.path());
         return new Row(
                 rule.kind().key() + "." + field.path(),
-                label(rule.kind(), field),
+                FieldNames.of(rule.kind(), field.path()),
                 control(field.entry()),
                 value,
                 unit.map(Unit::written).orElse(""),
@@ -81,16 +79,6 @@ class RuleForms {
             case CLOCK, TERM, METRES, MONTHS, NUMBER -> true;
             case ALWAYS, DAY, CHOICE, CHOICES, CLAUSES, ORDER, HOURS, LINES, BORDERS, SEGMENTS -> false;
         };
-    }
-
-    private static Sentence label(RuleKind kind, Field field) {
-        int dot = field.path().indexOf('.');
-        if (dot < 0) {
-            return Sentence.of(
-                    "charter-draft.field." + kind.key() + (field.path().isEmpty() ? "" : "." + field.path()));
-        }
-        Urgency urgency = Urgency.valueOf(field.path().substring(dot + 1).toUpperCase(Locale.ROOT));
-        return Sentence.of("charter-draft.field." + field.path().substring(0, dot), urgency);
     }
 
     private static Control control(Entry entry) {
