@@ -19,7 +19,7 @@ behaviour("form[data-text]", (form) => {
   const say = (words) => (said.textContent = words);
   const later = (wait) => {
     clearTimeout(timer);
-    timer = setTimeout(save, wait);
+    timer = setTimeout(() => save(false), wait);
   };
 
   function stand(answer) {
@@ -30,8 +30,10 @@ behaviour("form[data-text]", (form) => {
     say("");
   }
 
-  async function save() {
+  /** @param pressed by the button: nothing else may write over a text that has only just been shown */
+  async function save(pressed) {
     clearTimeout(timer);
+    if (!conflict.hidden && !pressed) return;
     if (saving) return later(PAUSE);
     saving = true;
     const sent = field.value;
@@ -69,10 +71,10 @@ behaviour("form[data-text]", (form) => {
     // While two texts stand side by side only a press on the button saves.
     if (conflict.hidden) later(PAUSE);
   });
-  field.addEventListener("blur", () => form.dataset.dirty !== undefined && conflict.hidden && save());
+  field.addEventListener("blur", () => form.dataset.dirty !== undefined && save(false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    save();
+    save(true);
   });
   addEventListener("beforeunload", (event) => {
     if (form.dataset.dirty !== undefined) event.preventDefault();
