@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.DomainEvent;
+import vn.giapranh.kernel.WardId;
+import vn.giapranh.obligation.Span;
 
 /** What happened to papers and registers: codes and numbers, never words. */
 public sealed interface BriefingEvent extends DomainEvent {
@@ -81,6 +83,38 @@ public sealed interface BriefingEvent extends DomainEvent {
         @Override
         public Map<String, Object> facts() {
             return Map.of();
+        }
+    }
+
+    record ReportOpened(UUID eventId, Instant at, Actor actor, ReportId report, String charter, Span span)
+            implements BriefingEvent {
+        @Override
+        public String stream() {
+            return "report:" + report;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "charter",
+                    charter,
+                    "from",
+                    span.from().toString(),
+                    "until",
+                    span.until().toString());
+        }
+    }
+
+    record ReportApproved(UUID eventId, Instant at, Actor actor, ReportId report, WardId ward)
+            implements BriefingEvent {
+        @Override
+        public String stream() {
+            return "report:" + report;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("ward", ward.code());
         }
     }
 }

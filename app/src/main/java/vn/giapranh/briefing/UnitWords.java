@@ -36,4 +36,9 @@ class UnitWords {
     String border(BorderId border) {
         return shortName(border.a()) + " – " + shortName(border.b());
     }
+
+    /** The same, from a border's two codes. */
+    String borderOfCode(String code) {
+        return border(BorderId.parse(code));
+    }
 }

@@ -93,6 +93,31 @@ public class Obligations {
         return new Compliance(view, months(first, last), cells, unmeasured());
     }
 
+    /** How each party kept each duty, of what fell due after {@code from} and by {@code until}; what is unmeasured is absent. */
+    @Transactional(readOnly = true)
+    public List<DutyTally> tally(Actor actor, String charter, Instant from, Instant until) {
+        CharterView view = requireSight(actor, charter);
+        Map<DutyTally, Tally> sums = new LinkedHashMap<>();
+        for (Judged judged : judge(view, from, until)) {
+            Obligation obligation = judged.obligation();
+            sums.merge(
+                    new DutyTally(obligation.duty(), obligation.party(), Tally.NONE),
+                    Tally.of(judged.standing()),
+                    Tally::plus);
+        }
+        for (ClockTally tally : clocks.tally(READER, charter, from, until)) {
+            ClockDuties.of(tally.kind())
+                    .ifPresent(duty -> sums.merge(
+                            new DutyTally(duty, tally.ward(), Tally.NONE),
+                            new Tally(tally.met(), tally.late(), tally.missed(), tally.open()),
+                            Tally::plus));
+        }
+        return sums.entrySet().stream()
+                .map(sum -> new DutyTally(sum.getKey().duty(), sum.getKey().party(), sum.getValue()))
+                .filter(each -> !each.tally().isEmpty())
+                .toList();
+    }
+
     /** The clocks behind a figure, as far as the actor may see the incidents; not kept first. */
     @Transactional(readOnly = true)
     public List<ClockRecord> listClocks(

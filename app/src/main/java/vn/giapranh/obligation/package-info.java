@@ -35,6 +35,7 @@
             "charter",
             "charter :: document",
             "charter :: rule",
+            "charter :: chair",
             "incident"
         })
 @org.jspecify.annotations.NullMarked

@@ -105,6 +105,8 @@ class PapersTest {
                 .contains("ngày 02 tháng 3 năm 2026");
         assertThat(papers.getFile(secretary, id, Format.PDF).bytes()).startsWith("%PDF".getBytes());
 
+        assertThat(notice().standing()).isInstanceOf(Standing.Met.class);
+
         byte[] before = papers.getFile(secretary, id, Format.PDF).bytes();
         clock.advance(java.time.Duration.ofDays(1));
         assertThat(papers.getFile(secretary, id, Format.PDF).bytes()).isEqualTo(before);
@@ -118,7 +120,6 @@ class PapersTest {
         assertThatThrownBy(() -> world.write("update briefing.file set pdf = docx where paper = '" + id + "'"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changes");
-        assertThat(notice().standing()).isInstanceOf(Standing.Met.class);
 
         PaperId correction = papers.correct(secretary, id);
         assertThat(text(papers.getFile(secretary, correction, Format.DOCX)))

@@ -81,6 +81,7 @@ final class IncidentWorld implements AutoCloseable {
     final DuplicateWatch duplicates;
     final Knowing knowing;
     final Clocks clocks;
+    final Figures figures;
     final Charters charters;
     final Territory territory;
     final IncidentStore store;
@@ -108,6 +109,7 @@ final class IncidentWorld implements AutoCloseable {
         duplicates = context.getBean(DuplicateWatch.class);
         knowing = context.getBean(Knowing.class);
         clocks = context.getBean(Clocks.class);
+        figures = context.getBean(Figures.class);
         charters = context.getBean(Charters.class);
         territory = context.getBean(Territory.class);
         store = context.getBean(IncidentStore.class);

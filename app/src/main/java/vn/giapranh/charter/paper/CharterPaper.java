@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.giapranh.charter.Charters;
+import vn.giapranh.charter.document.CharterDocument;
+import vn.giapranh.charter.draft.text.DraftParser;
 import vn.giapranh.charter.draft.text.DraftText;
 import vn.giapranh.kernel.WardId;
 import vn.giapranh.papers.Block;
@@ -91,6 +93,16 @@ public class CharterPaper {
         return Optional.of(out.toByteArray());
     }
 
+    /** What the charter says, as blocks of a paper. */
+    public static List<Block> body(CharterDocument document) {
+        return body(DraftParser.of(document));
+    }
+
+    /** Who signs: each party, with its mark where it has signed in the system. */
+    public List<Signature> signatures(CharterDocument document, List<Mark> signed) {
+        return signatures(DraftParser.of(document).frame(), signed);
+    }
+
     private Issuer issuer(DraftText.Frame frame) {
         List<String> issuers = frame.parties().stream()
                 .map(party -> party.signatories().stream().findFirst().orElse(party.ward()))
@@ -102,8 +114,8 @@ public class CharterPaper {
         return new Issuer(IssuerSystem.STATE, Optional.empty(), issuers, place);
     }
 
-    /** The kind of paper stands above it already. */
-    private static String subject(String title) {
+    /** The charter's title as the subject of a paper: the kind of paper stands above it already. */
+    public static String subject(String title) {
         String subject = title.strip();
         if (subject.toLowerCase(Locale.ROOT).startsWith("quy chế ")) {
             subject = subject.substring("quy chế ".length()).strip();
