@@ -85,7 +85,7 @@ class ReportPictures {
                 .map(cell -> new MapPicture.Circle(cell.lon(), cell.lat(), cell.count()))
                 .toList();
         return picture(
-                MapPicture.draw(wards, borders, circles),
+                MapPicture.draw(wards, borders, circles, Vietnamese.text("briefing", "briefing.north")),
                 "Bản đồ các phường tham gia, đường ranh chung và những ô có từ 3 vụ việc trở lên.",
                 "Nơi có từ 3 vụ việc trở lên trong kỳ");
     }

@@ -38,6 +38,7 @@ class DemoWorld implements SmartLifecycle {
     private final HotspotScene hotspots;
     private final CharterScene amendment;
     private final MeetingScene meetings;
+    private final PaperScene papers;
     private final WorldStore store;
     private final Clock clock;
     private final int months;
@@ -54,6 +55,7 @@ class DemoWorld implements SmartLifecycle {
             HotspotScene hotspots,
             CharterScene amendment,
             MeetingScene meetings,
+            PaperScene papers,
             WorldStore store,
             Clock clock,
             @Value("${giapranh.demo.months:18}") int months) {
@@ -63,6 +65,7 @@ class DemoWorld implements SmartLifecycle {
         this.hotspots = hotspots;
         this.amendment = amendment;
         this.meetings = meetings;
+        this.papers = papers;
         this.store = store;
         this.clock = clock;
         this.months = months;
@@ -131,6 +134,7 @@ class DemoWorld implements SmartLifecycle {
         rest = List.of();
         if (!stopped) {
             playMeetings();
+            playPapers();
         }
         playAmendment();
         if (months >= MONTHS_OF_A_YEAR) {
@@ -155,6 +159,14 @@ class DemoWorld implements SmartLifecycle {
             meetings.play();
         } catch (RuntimeException e) {
             log.error("the meetings of the demo world could not be played", e);
+        }
+    }
+
+    private void playPapers() {
+        try {
+            papers.play(Player.ENGINE);
+        } catch (RuntimeException e) {
+            log.error("the papers of the demo world could not be played", e);
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.annotation.Transactional;
 import vn.giapranh.kernel.Actor;
 import vn.giapranh.kernel.PersonId;
 import vn.giapranh.kernel.Role;
@@ -15,13 +16,15 @@ import vn.giapranh.papers.IssuerSystem;
 
 /** Offices for tests, and a hand on the tables past every policy. */
 @TestComponent
-public final class PaperWorld {
+public class PaperWorld {
 
     private final Offices offices;
+    private final JdbcClient jdbc;
     private final Environment environment;
 
-    PaperWorld(Offices offices, Environment environment) {
+    PaperWorld(Offices offices, JdbcClient jdbc, Environment environment) {
         this.offices = offices;
+        this.jdbc = jdbc;
         this.environment = environment;
     }
 
@@ -39,6 +42,12 @@ public final class PaperWorld {
                         "Thành phố Hồ Chí Minh",
                         "KT",
                         Optional.of("2025-2030").filter(_ -> system == IssuerSystem.PARTY)));
+    }
+
+    /** As the server when it works for a ward, past every rule of ours. */
+    @Transactional
+    public int writeAs(Actor actor, String sql) {
+        return jdbc.sql(sql).update();
     }
 
     /** As the owner of the database. */

@@ -190,6 +190,13 @@ class ReportsTest {
         assertThat(reports.approve(officer(AN_NHON, Role.LEADER), id, version(officer(AN_NHON), id), 1))
                 .as("the figures were counted since")
                 .isInstanceOf(ReportOutcome.Stale.class);
+        String progress = "update briefing.report set progress = 1 where id = '" + id + "'";
+        assertThatThrownBy(() -> world.writeAs(officer(AN_NHON, Role.LEADER), progress))
+                .as("the database holds a report to the chair")
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("the ward in the chair");
+        assertThat(world.writeAs(chair(Role.LEADER), progress)).isEqualTo(1);
+        assertThat(world.writeAs(officer(CITY, Role.LEADER), progress)).isZero();
         assertThatThrownBy(() -> reports.get(officer(CITY, Role.LEADER), id)).isInstanceOf(UnknownException.class);
         assertThatThrownBy(() -> reports.open(chair(Role.LEADER), CHARTER, SpanKind.YEAR.at(LocalDate.of(2027, 5, 5))))
                 .isInstanceOf(InvalidException.class);

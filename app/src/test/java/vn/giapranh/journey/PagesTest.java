@@ -124,6 +124,9 @@ class PagesTest {
                 "/charters/bon-phuong-tan-son/compare",
                 "/charters/bon-phuong-tan-son/chair",
                 "/charters/bon-phuong-tan-son/ending",
+                "/charters/bon-phuong-tan-son/obligations",
+                "/charters/bon-phuong-tan-son/obligations/acknowledgement/2026",
+                "/conclusions",
                 "/account",
                 "/acting-unit",
                 "/khong-co"));

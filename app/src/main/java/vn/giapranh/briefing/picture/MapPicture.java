@@ -33,8 +33,11 @@ public final class MapPicture {
 
     public record Circle(double lon, double lat, long count) {}
 
-    /** @param wards at least one */
-    public static byte[] draw(List<Ward> wards, List<Line> borders, List<Circle> circles) {
+    /**
+     * @param wards at least one
+     * @param north the letter that stands for it
+     */
+    public static byte[] draw(List<Ward> wards, List<Line> borders, List<Circle> circles, String north) {
         Frame frame = Frame.around(wards);
         BufferedImage image = new BufferedImage(Ink.WIDTH, frame.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = Ink.on(image);
@@ -53,7 +56,7 @@ public final class MapPicture {
         circles(pen, frame, circles);
         pen.setFont(Ink.bold(26));
         wards.forEach(ward -> name(pen, frame, ward));
-        scale(pen, frame);
+        scale(pen, frame, north);
         pen.dispose();
         return Ink.png(image);
     }
@@ -90,7 +93,7 @@ public final class MapPicture {
         centre(pen, ward.name(), x, y);
     }
 
-    private static void scale(Graphics2D pen, Frame frame) {
+    private static void scale(Graphics2D pen, Frame frame, String north) {
         double metres = frame.pixelsPerMetre() * 500 < 80 ? 2000 : 500;
         int width = (int) Math.round(metres * frame.pixelsPerMetre());
         int y = frame.height() - 24;
@@ -102,7 +105,7 @@ public final class MapPicture {
         int x = Ink.WIDTH - MARGIN - 12;
         pen.drawLine(x, MARGIN + 60, x, MARGIN + 30);
         pen.fillPolygon(new int[] {x - 10, x, x + 10}, new int[] {MARGIN + 34, MARGIN + 10, MARGIN + 34}, 3);
-        centre(pen, "B", x, MARGIN + 84);
+        centre(pen, north, x, MARGIN + 84);
     }
 
     private static void centre(Graphics2D pen, String words, double x, double y) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.giapranh.charter.CharterCompliance;
 import vn.giapranh.charter.CharterView;
+import vn.giapranh.charter.RuleKind;
 import vn.giapranh.charter.draft.ProposalView.Answer;
 import vn.giapranh.kernel.WardId;
 
@@ -14,6 +16,7 @@ import vn.giapranh.kernel.WardId;
  * @param names short names of the wards, and of the level above
  * @param month first day of the month whose figures are shown
  * @param hasFigures whether anything was counted in that month
+ * @param compliance how each rule was kept in the last twelve months; empty for whoever may not see it
  * @param signatures of the parties; none when it was signed on paper
  * @param mayDraft whether the viewer may begin a draft from it
  * @param mayJoin neighbours of the parties that are none
@@ -25,6 +28,7 @@ public record CharterPage(
         List<Chapter> chapters,
         LocalDate month,
         boolean hasFigures,
+        Map<RuleKind, List<CharterCompliance.Month>> compliance,
         List<Answer.Signed> signatures,
         boolean mayDraft,
         List<WardId> mayJoin,
@@ -32,9 +36,15 @@ public record CharterPage(
 
     public CharterPage {
         names = Map.copyOf(names);
+        compliance = Map.copyOf(compliance);
         chapters = List.copyOf(chapters);
         signatures = List.copyOf(signatures);
         mayJoin = List.copyOf(mayJoin);
+    }
+
+    /** The last twelve months of a rule, oldest first; none where nothing is measured. */
+    public List<CharterCompliance.Month> months(RuleKind rule) {
+        return compliance.getOrDefault(rule, List.of());
     }
 
     /** A chapter with its articles. */

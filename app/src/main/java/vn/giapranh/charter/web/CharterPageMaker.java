@@ -2,6 +2,7 @@ package vn.giapranh.charter.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.giapranh.charter.CharterCompliance;
 import vn.giapranh.charter.CharterPractice;
 import vn.giapranh.charter.CharterPractice.Figures;
 import vn.giapranh.charter.CharterView;
@@ -32,12 +34,18 @@ public class CharterPageMaker {
 
     private final Territory territory;
     private final ObjectProvider<CharterPractice> practice;
+    private final ObjectProvider<CharterCompliance> compliance;
     private final Clock clock;
     private final Law law = Law.inForce();
 
-    CharterPageMaker(Territory territory, ObjectProvider<CharterPractice> practice, Clock clock) {
+    CharterPageMaker(
+            Territory territory,
+            ObjectProvider<CharterPractice> practice,
+            ObjectProvider<CharterCompliance> compliance,
+            Clock clock) {
         this.territory = territory;
         this.practice = practice;
+        this.compliance = compliance;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class CharterPageMaker {
                 chapters(charter.document(), new RuleCards(law, this::segmentName, figures)),
                 month,
                 !figures.isEmpty(),
+                compliance(actor, charter.id().charter(), YearMonth.from(month)),
                 signatures,
                 actor.ward().filter(parties::contains).isPresent()
                         && (actor.has(Role.SECRETARY) || actor.has(Role.LEADER)),
@@ -87,6 +96,12 @@ public class CharterPageMaker {
             wards.forEach(ward -> names.computeIfAbsent(ward, this::name));
         }
         return names;
+    }
+
+    /** The twelve months up to the present one. */
+    private Map<RuleKind, List<CharterCompliance.Month>> compliance(Actor actor, String charter, YearMonth last) {
+        CharterCompliance kept = compliance.getIfAvailable();
+        return kept == null ? Map.of() : kept.months(actor, charter, last.minusMonths(10), last.plusMonths(1));
     }
 
     private Map<RuleKind, Figures> figures(Actor actor, String charter, LocalDate month) {

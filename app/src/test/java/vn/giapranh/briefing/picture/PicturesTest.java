@@ -63,9 +63,8 @@ class PicturesTest {
                                 new MapPicture.Ward("Tân Sơn Hòa", Collections.singletonList(square)),
                                 new MapPicture.Ward("Hạnh Thông", Collections.singletonList(right))),
                         List.of(new MapPicture.Line(line)),
-                        List.of(
-                                new MapPicture.Circle(106.605, 10.815, 12),
-                                new MapPicture.Circle(106.635, 10.805, 3)))));
+                        List.of(new MapPicture.Circle(106.605, 10.815, 12), new MapPicture.Circle(106.635, 10.805, 3)),
+                        "B")));
         int x = 30 + (Ink.WIDTH - 60) / 8;
         int y = 30 + (int) Math.round((Ink.WIDTH - 60) / 8.0 / Math.cos(Math.toRadians(10.81)));
         assertThat(image.getRGB(x - 20, y) & 0xFF).as("inside the large circle").isBetween(0x60, 0x80);
