@@ -32,7 +32,7 @@ public class PaperWorld {
         return new Actor.Officer(new PersonId(UUID.randomUUID()), ward, Set.of(roles));
     }
 
-    OfficeId office(Actor actor, IssuerSystem system, String name) {
+    public OfficeId office(Actor actor, IssuerSystem system, String name) {
         return offices.add(
                 actor,
                 new WriteOffice(
@@ -51,7 +51,7 @@ public class PaperWorld {
     }
 
     /** As the owner of the database. */
-    int write(String sql) {
+    public int write(String sql) {
         return owner().sql(sql).update();
     }
 

@@ -56,7 +56,8 @@ class ApiDocument {
                         tag("Territory", "Whose is this point?"),
                         tag("Incidents", "Report, read, acknowledge, close."),
                         tag("Handovers", "The lead passes from one ward to another, when the other accepts."),
-                        tag("Events", "What happens, as it happens.")))
+                        tag("Events", "What happens, as it happens."),
+                        tag("Meetings", "The meetings of a charter, as a calendar.")))
                 .components(components);
     }
 

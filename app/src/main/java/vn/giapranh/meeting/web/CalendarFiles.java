@@ -32,12 +32,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.giapranh.kernel.Actor;
+import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.meeting.AgendaItemView;
 import vn.giapranh.meeting.Call;
 import vn.giapranh.meeting.MeetingPhase;
 import vn.giapranh.meeting.MeetingRecord;
 import vn.giapranh.meeting.MeetingTitle;
 import vn.giapranh.meeting.MeetingView;
+import vn.giapranh.meeting.Meetings;
 import vn.giapranh.territory.Territory;
 import vn.giapranh.territory.UnitNames;
 
@@ -67,6 +70,16 @@ class CalendarFiles {
             calendar.add(event(view, call, agenda(meeting.items())));
             return file(view.number() + ".ics", calendar);
         });
+    }
+
+    /** The feed of a charter of the actor's ward; {@code charter} empty: of its first. */
+    ResponseEntity<byte[]> feed(Actor actor, Meetings meetings, String charter) {
+        String slug = meetings.listCharters(actor).stream()
+                .map(each -> each.id().charter())
+                .filter(each -> charter.isEmpty() || each.equals(charter))
+                .findFirst()
+                .orElseThrow(() -> new UnknownException("charter"));
+        return feed(slug, meetings.list(actor, slug));
     }
 
     /** All that have been called. */

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.giapranh.charter.CharterView;
 import vn.giapranh.kernel.Actor;
-import vn.giapranh.kernel.UnknownException;
 import vn.giapranh.meeting.Meetings;
 import vn.giapranh.territory.Territory;
 import vn.giapranh.territory.UnitNames;
@@ -55,15 +54,10 @@ class MeetingsPages {
 
     /**
      * The meetings of a charter that have been called, as a calendar. Behind the sign-in like every page: there is no address
-     * that would show it to whoever holds the address. A programme reads it at {@code /api/v1/meetings.ics} with its token.
+     * that would show it to whoever holds the address. A programme reads it at {@link MeetingsApi} with its token.
      */
-    @GetMapping({"/meetings/calendar.ics", "/api/v1/meetings.ics"})
+    @GetMapping("/meetings/calendar.ics")
     ResponseEntity<byte[]> calendar(Actor actor, @RequestParam(defaultValue = "") String charter) {
-        String slug = meetings.listCharters(actor).stream()
-                .map(each -> each.id().charter())
-                .filter(each -> charter.isEmpty() || each.equals(charter))
-                .findFirst()
-                .orElseThrow(() -> new UnknownException("charter"));
-        return files.feed(slug, meetings.list(actor, slug));
+        return files.feed(actor, meetings, charter);
     }
 }
