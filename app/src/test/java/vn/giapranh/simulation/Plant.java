@@ -59,7 +59,8 @@ enum Plant {
             """),
     AN_EVENT_NOT_TOLD("every event is told to the boards of those who may know", """
             delete from notification.live_change
-             where sequence = (select min(sequence) from notification.live_change)
+             where sequence = (select min(c.sequence) from notification.live_change c
+                                 join incident.event e on e.event_id = c.event_id)
             """),
     AN_ACKNOWLEDGEMENT_STILL_OWED(
             "a reported incident under a charter runs one clock, of its lead, for its acknowledgement; no other does",
